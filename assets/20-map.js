@@ -1,0 +1,87 @@
+/* After each drawing of the map: accessible names, district codes and hatches on its paths. */
+(function () {
+  "use strict";
+
+  const SVG = "http://www.w3.org/2000/svg";
+  const HATCHES = {
+    missing: { size: 7, lines: ["M0,7 L7,0"], colour: "#9aa5a4", width: 1.2 },
+    diagonal: { size: 8, lines: ["M0,0 L8,8", "M-2,6 L2,10", "M6,-2 L10,2"], colour: "#ffffffb0", width: 1.6 },
+    cross: { size: 8, lines: ["M0,4 L8,4", "M4,0 L4,8"], colour: "#ffffff70", width: 1.1 },
+    dots: { size: 7, circle: 1.3, colour: "#155677a0" },
+  };
+
+  function patternId(hatch, fill) {
+    return "hatch-" + hatch + "-" + fill.replace(/[^0-9a-z]/gi, "");
+  }
+
+  function element(name, attributes) {
+    const node = document.createElementNS(SVG, name);
+    Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
+    return node;
+  }
+
+  function addPattern(svg, hatch, fill) {
+    const id = patternId(hatch, fill);
+    if (svg.querySelector("#" + id)) {
+      return id;
+    }
+    const spec = HATCHES[hatch];
+    const pattern = element("pattern", {
+      id: id, width: spec.size, height: spec.size, patternUnits: "userSpaceOnUse",
+    });
+    pattern.append(element("rect", { width: spec.size, height: spec.size, fill: fill }));
+    (spec.lines || []).forEach(function (line) {
+      pattern.append(element("path", { d: line, stroke: spec.colour, "stroke-width": spec.width, fill: "none" }));
+    });
+    if (spec.circle) {
+      pattern.append(element("circle", {
+        cx: spec.size / 2, cy: spec.size / 2, r: spec.circle, fill: spec.colour,
+      }));
+    }
+    let defs = svg.querySelector("defs.hatches");
+    if (!defs) {
+      defs = element("defs", { class: "hatches" });
+      svg.prepend(defs);
+    }
+    defs.append(pattern);
+    return id;
+  }
+
+  function plainText(card) {
+    return card.replace(/<br>/g, ", ").replace(/<[^>]*>/g, "");
+  }
+
+  function decorate(plot) {
+    const traces = plot.data || [];
+    const index = traces.findIndex((trace) => trace.customdata);
+    const groups = plot.querySelectorAll(".choroplethlayer > .trace");
+    const group = groups[index];
+    if (!group) {
+      return;
+    }
+    group.querySelectorAll("path").forEach(function (path, position) {
+      const [code, card, hatch] = traces[index].customdata[position];
+      path.setAttribute("data-district", code);
+      path.setAttribute("role", "img");
+      path.setAttribute("aria-label", plainText(card));
+      if (hatch) {
+        const fill = path.style.fill || path.getAttribute("fill");
+        if (!fill.startsWith("url")) {
+          path.style.fill = "url(#" + addPattern(path.ownerSVGElement, hatch, fill) + ")";
+        }
+      }
+    });
+    plot.classList.add("drawn");
+  }
+
+  function attach() {
+    const plot = document.querySelector("#map .js-plotly-plot");
+    if (plot && plot.on && !plot.dataset.decorated) {
+      plot.dataset.decorated = "yes";
+      plot.on("plotly_afterplot", () => decorate(plot));
+      decorate(plot);
+    }
+  }
+
+  new MutationObserver(attach).observe(document.documentElement, { childList: true, subtree: true });
+})();

@@ -1,0 +1,1 @@
+"""Neighbours, peers, classes, statistics and sentences, computed from the model. No I/O."""

@@ -1,0 +1,69 @@
+"""Ranks, differences and positions among the districts, always from values as displayed."""
+
+import statistics
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dashboard.formatting import rounded
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """Place in descending order of values; equal displayed values share an interval of places.
+
+    Attributes:
+        first, last: First and last place of the tie; equal where there is no tie.
+        of: Number of districts with a value.
+    """
+
+    first: int
+    last: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Lowest, median and highest of the districts with a value, rounded as displayed."""
+
+    lowest: Decimal
+    median: Decimal
+    highest: Decimal
+
+
+def ranks(values: Mapping[str, Decimal]) -> dict[str, Rank]:
+    """Rank of every district: 1 is the highest value.
+
+    >>> ranks({"a": Decimal(3), "b": Decimal(5), "c": Decimal(3)})["c"]
+    Rank(first=2, last=3, of=3)
+    """
+    ordered = sorted(values.values(), reverse=True)
+    first = {value: place for place, value in reversed(list(enumerate(ordered, 1)))}
+    return {
+        code: Rank(first[value], first[value] + ordered.count(value) - 1, len(ordered))
+        for code, value in values.items()
+    }
+
+
+def spread(values: Sequence[Decimal], decimals: int) -> Spread | None:
+    """Lowest, median and highest; None without values."""
+    if not values:
+        return None
+    median = rounded(float(statistics.median(values)), decimals)
+    return Spread(min(values), median, max(values))
+
+
+def difference(value: float, benchmark: float, decimals: int) -> Decimal:
+    """Difference of two published values, rounded once at the end.
+
+    >>> difference(54.25, 49.8, 1)
+    Decimal('4.5')
+    """
+    return rounded(float(Decimal(str(value)) - Decimal(str(benchmark))), decimals)
+
+
+def percentage_of(value: float, total: float) -> Decimal | None:
+    """Share of a count in its total, in percent with one decimal; None for a total of zero."""
+    if total == 0:
+        return None
+    return rounded(float(Decimal(str(value)) * 100 / Decimal(str(total))), 1)

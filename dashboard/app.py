@@ -1,0 +1,154 @@
+"""The Dash app: page, callbacks, boundaries by address, health, headers."""
+
+import logging
+from collections.abc import Mapping
+
+import dash
+from dash import Dash, set_props
+from flask import Flask, Response, jsonify, request
+
+from dashboard import __version__, ids, texts
+from dashboard.callbacks import register_callbacks
+from dashboard.callbacks.context import PageContext
+from dashboard.components.page import page
+from dashboard.export.geojson import bounds_wgs84, content_hash, outside_geojson, territory_geojson
+from dashboard.figures.choropleth import MapGeometry
+from dashboard.model.dataset import Dataset
+from dashboard.settings import Settings
+from dashboard.view.search import indicator_groups, search_groups
+
+GEO_PREFIX = "kreise_"
+OUTSIDE_SET = "nachbarkreise"
+ONE_YEAR_SECONDS = 31_536_000
+MAP_MARGIN = 0.05
+"""Share of the extent shown around the Land, so that the neighbours' outlines can be seen."""
+
+INDEX = """<!DOCTYPE html>
+<html lang="de">
+<head>
+{%metas%}
+<title>{%title%}</title>
+{%favicon%}
+{%css%}
+</head>
+<body>
+<noscript>NO_SCRIPT</noscript>
+{%app_entry%}
+<footer hidden>{%config%}{%scripts%}{%renderer%}</footer>
+</body>
+</html>"""
+
+_log = logging.getLogger(__name__)
+
+
+def create_app(dataset: Dataset, settings: Settings) -> Dash:
+    """Build the app around a dataset; nothing is read from disk but the assets."""
+    app = Dash(
+        __name__,
+        assets_folder=str(settings.assets),
+        title=texts.APP_TITLE,
+        update_title="",
+        index_string=INDEX.replace("NO_SCRIPT", texts.NO_SCRIPT),
+        meta_tags=[
+            {"name": "viewport", "content": "width=device-width, initial-scale=1"},
+            {"name": "description", "content": texts.APP_DESCRIPTION},
+        ],
+        compress=True,
+        on_error=_report_error,
+    )
+    served = _geojson_files(dataset)
+    hashes = {name: content_hash(content) for name, content in served.items()}
+    _add_routes(app.server, dataset, served)
+    app.layout = page(
+        search_groups(dataset),
+        indicator_groups(dataset),
+        dataset.edition,
+        app.get_asset_url("topojson/"),
+    )
+    register_callbacks(app, PageContext(dataset, settings, _geometries(dataset, hashes)))
+    _secure(app)
+    return app
+
+
+def _geojson_files(dataset: Dataset) -> dict[str, bytes]:
+    files = {GEO_PREFIX + key: territory_geojson(t) for key, t in dataset.territories.items()}
+    return {**files, OUTSIDE_SET: outside_geojson(dataset.outside)}
+
+
+def _geometries(dataset: Dataset, hashes: Mapping[str, str]) -> dict[str, MapGeometry]:
+    """Address and extent of every boundary set; the hash in the address changes with the content."""
+
+    def address(name: str) -> str:
+        return f"/geo/{name}.geojson?v={hashes[name]}"
+
+    geometries = {}
+    for key, territory in dataset.territories.items():
+        bounds = bounds_wgs84(territory)
+        geometries[key] = MapGeometry(
+            url=address(GEO_PREFIX + key),
+            outside_url=address(OUTSIDE_SET),
+            longitude=_widened(bounds.longitude),
+            latitude=_widened(bounds.latitude),
+        )
+    return geometries
+
+
+def _widened(span: tuple[float, float]) -> tuple[float, float]:
+    margin = (span[1] - span[0]) * MAP_MARGIN
+    return span[0] - margin, span[1] + margin
+
+
+def _add_routes(server: Flask, dataset: Dataset, served: Mapping[str, bytes]) -> None:
+    @server.get("/healthz")
+    def healthz() -> Response:
+        return jsonify(
+            status="ok", version=__version__, data_edition=dataset.edition, data_hash=dataset.data_hash
+        )
+
+    @server.get("/geo/<name>.geojson")
+    def geojson(name: str) -> Response:
+        content = served.get(name)
+        if content is None:
+            return Response(status=404)
+        response = Response(content, mimetype="application/geo+json")
+        response.set_etag(content_hash(content))
+        response.cache_control.public = True
+        response.cache_control.max_age = ONE_YEAR_SECONDS
+        response.cache_control.immutable = True
+        response.make_conditional(request)
+        return response
+
+
+def _secure(app: Dash) -> None:
+    """Compression for all text types, and headers that keep every request on this host."""
+    server = app.server
+    server.config["COMPRESS_MIMETYPES"] = [
+        "text/html", "text/css", "text/javascript", "application/javascript",
+        "application/json", "application/geo+json", "image/svg+xml",
+    ]  # fmt: skip
+    scripts = " ".join(app.csp_hashes())
+    policy = "; ".join(
+        (
+            "default-src 'self'",
+            f"script-src 'self' {scripts}",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'self'",
+        )
+    )
+
+    @server.after_request
+    def add_headers(response: Response) -> Response:
+        response.headers.setdefault("Content-Security-Policy", policy)
+        response.headers.setdefault("X-Content-Type-Options", "nosniff")
+        response.headers.setdefault("Referrer-Policy", "same-origin")
+        return response
+
+
+def _report_error(error: Exception) -> None:
+    """Log a failed callback with its stack and tell the user; the page stays as it was."""
+    _log.error("callback failed: %s", dash.ctx.triggered_id, exc_info=error)
+    set_props(ids.ERROR, {"children": texts.CALLBACK_FAILED})

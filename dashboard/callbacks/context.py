@@ -1,0 +1,36 @@
+"""What every callback needs: the data, the boundaries' addresses, and the reference date."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from dashboard.figures.choropleth import MapGeometry
+from dashboard.model.dataset import Dataset
+from dashboard.settings import Settings
+from dashboard.view.shown import Shown, resolve
+from dashboard.view.state import ViewState, from_query
+
+TIME_ZONE = ZoneInfo("Europe/Berlin")
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """Values fixed when the app is created."""
+
+    dataset: Dataset
+    settings: Settings
+    geometries: Mapping[str, MapGeometry]
+
+    def today(self) -> date:
+        """Reference date where the address names none: fixed by settings, else today in Germany."""
+        return self.settings.reference_date or datetime.now(TIME_ZONE).date()
+
+    def shown(self, query: str) -> tuple[ViewState, Shown]:
+        """State of a stored query string, which is normalised already, and what it shows."""
+        state, _ = from_query(query)
+        return state, resolve(self.dataset, state, self.today())
+
+    def reference(self, state: ViewState) -> date:
+        """Date plan states are computed for."""
+        return state.reference_date or self.today()

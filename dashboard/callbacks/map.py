@@ -1,0 +1,42 @@
+"""Map, legend and lines below it follow the state."""
+
+from typing import Any
+
+from dash import ClientsideFunction, Dash, Input, Output
+
+from dashboard import ids
+from dashboard.callbacks.context import PageContext
+from dashboard.components.legend import legend
+from dashboard.components.map_notes import map_notes
+from dashboard.figures.choropleth import choropleth
+from dashboard.view.announcement import announcement
+from dashboard.view.map_view import map_view
+
+
+def register(app: Dash, context: PageContext) -> None:
+    """Attach the callbacks of the map."""
+
+    @app.callback(
+        Output(ids.MAP, "figure"),
+        Output(ids.MAP_TITLE, "children"),
+        Output(ids.MAP_SUBTITLE, "children"),
+        Output(ids.LEGEND, "children"),
+        Output(ids.MAP_NOTES, "children"),
+        Output(ids.ANNOUNCER, "children"),
+        Input(ids.STATE, "data"),
+        prevent_initial_call=True,
+    )
+    def show_map(query: str) -> tuple[Any, ...]:
+        state, shown = context.shown(query)
+        view = map_view(context.dataset, state, shown)
+        figure = choropleth(view, context.geometries[view.territory], context.dataset.outside.names)
+        notes = map_notes(view)
+        return figure, view.title, view.land_text, legend(view), notes, announcement(view)
+
+    app.clientside_callback(
+        ClientsideFunction("atlas", "setPageTitle"),
+        Output(ids.MAP_TITLE, "title"),
+        Input(ids.MAP_TITLE, "children"),
+        Input(ids.VIEWS, "children"),
+        prevent_initial_call=True,
+    )

@@ -1,0 +1,57 @@
+"""The panel on the right: profile of the chosen district, or the overview of the Land."""
+
+from typing import Any
+
+from dash import Dash, Input, Output, State
+from dash.exceptions import PreventUpdate
+
+from dashboard import ids
+from dashboard.callbacks.context import PageContext
+from dashboard.components.overview import extremes as extremes_panel
+from dashboard.components.overview import overview
+from dashboard.components.profile import profile
+from dashboard.view.overview_view import extremes, overview_view
+from dashboard.view.profile_view import profile_view
+
+
+def register(app: Dash, context: PageContext) -> None:
+    """Attach the callbacks of the panel."""
+
+    @app.callback(
+        Output(ids.PROFILE, "children"),
+        Output(ids.PROFILE, "hidden"),
+        Output(ids.OVERVIEW_BOX, "hidden"),
+        Output(ids.PROFILE, "data-shown"),
+        Input(ids.STATE, "data"),
+        State(ids.PROFILE, "data-shown"),
+        prevent_initial_call=True,
+    )
+    def show_profile(query: str, shown_before: str | None) -> tuple[Any, ...]:
+        state, shown = context.shown(query)
+        reference = context.reference(state)
+        key = f"{state.district} {shown.territory.key} {reference}" if state.district else ""
+        if key == (shown_before or ""):
+            raise PreventUpdate
+        if state.district is None:
+            return [], True, False, key
+        view = profile_view(context.dataset, state.district, shown, reference)
+        return profile(view), False, True, key
+
+    @app.callback(Output(ids.SHOWN_EXTREMES, "children"), Input(ids.STATE, "data"), prevent_initial_call=True)
+    def show_extremes(query: str) -> list[Any]:
+        _, shown = context.shown(query)
+        return extremes_panel(extremes(shown))
+
+    @app.callback(
+        Output(ids.OVERVIEW, "children"),
+        Output(ids.OVERVIEW, "data-shown"),
+        Input(ids.STATE, "data"),
+        State(ids.OVERVIEW, "data-shown"),
+        prevent_initial_call=True,
+    )
+    def show_overview(query: str, shown_before: str | None) -> tuple[Any, ...]:
+        state, _ = context.shown(query)
+        reference = context.reference(state)
+        if shown_before == reference.isoformat():
+            raise PreventUpdate
+        return overview(overview_view(context.dataset, reference)), reference.isoformat()

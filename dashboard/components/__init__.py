@@ -1,0 +1,1 @@
+"""Dash components built from view values; pure functions, no data access."""

@@ -1,0 +1,201 @@
+"""Frame of the page: header, views, notices, the three columns, footer."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import dash_mantine_components as dmc
+from dash import dcc, html
+
+from dashboard import __version__, ids, texts
+from dashboard.components import links
+from dashboard.components.aria import aria
+from dashboard.components.controls import controls, options
+from dashboard.figures import theme
+from dashboard.view.search import SearchGroup
+
+MANTINE_THEME = {
+    "primaryColor": "atlas",
+    "primaryShade": 6,
+    "colors": {
+        "atlas": [
+            "#eef6f6", "#dcecec", "#b5dad3", "#7dbfc0", "#469fae", "#1f7a96", theme.ACCENT,
+            "#155677", "#0e4f6b", "#0e3350",
+        ]
+    },
+    "fontFamily": theme.FONT,
+    "headings": {"fontFamily": theme.FONT},
+    "defaultRadius": "sm",
+}  # fmt: skip
+
+
+def page(
+    search_groups: Sequence[SearchGroup],
+    indicator_groups: Sequence[SearchGroup],
+    edition: str,
+    topojson_url: str,
+) -> dmc.MantineProvider:
+    """The whole page without content; content follows from the state."""
+    return dmc.MantineProvider(
+        [
+            dcc.Location(id=ids.LOCATION, refresh=False),
+            dcc.Store(id=ids.STATE),
+            html.A(texts.SKIP_TO_CONTENT, href="#main", className="skip-link"),
+            _header(search_groups),
+            html.Div(
+                [
+                    html.Span(id=ids.NOTICE, role="status"),
+                    html.Button("×", id=ids.NOTICE_CLOSE, title=texts.DISMISS, n_clicks=0),
+                ],
+                id=ids.NOTICE_BOX,
+                className="notice",
+                hidden=True,
+            ),
+            html.Div(id=ids.ERROR, className="error", role="alert"),
+            html.Main(
+                [
+                    html.Div(
+                        [
+                            controls(indicator_groups),
+                            html.Div([_map_view(topojson_url), _table_view(indicator_groups)]),
+                            _panel(),
+                        ],
+                        id=ids.VIEW_COLUMNS,
+                        className="columns",
+                    ),
+                    html.Section(id=ids.SOURCES, className="sources", hidden=True),
+                ],
+                id="main",
+            ),
+            html.Div(id=ids.ANNOUNCER, className="visually-hidden", role="status", **aria(live="polite")),
+            _footer(edition),
+        ],
+        theme=MANTINE_THEME,
+        forceColorScheme="light",
+    )
+
+
+def view_links(active: str) -> list[Any]:
+    """Links to the views; the active one is marked."""
+    items = []
+    for view, label in texts.VIEW_LABELS.items():
+        mark = "active" if view == active else ""
+        items.append(html.Li(links.go(label, class_name=mark, ansicht="" if view == "karte" else view)))
+    return items
+
+
+def _header(search_groups: Sequence[SearchGroup]) -> html.Header:
+    return html.Header(
+        [
+            html.Div(
+                [
+                    html.H1(html.A(texts.APP_TITLE, href="/", title=texts.HOME_HINT)),
+                    html.P(texts.APP_SUBTITLE),
+                ],
+                className="brand",
+            ),
+            html.Nav(
+                html.Ul(view_links("karte"), id=ids.VIEWS),
+                className="views",
+                **aria(label=texts.VIEWS_LABEL),
+            ),
+            dmc.Select(
+                id=ids.SEARCH,
+                data=options(search_groups),
+                placeholder=texts.SEARCH_LABEL,
+                searchable=True,
+                clearable=True,
+                nothingFoundMessage=texts.SEARCH_EMPTY,
+                maxDropdownHeight=420,
+                limit=60,
+                className="search",
+                **aria(label=texts.SEARCH_LABEL),
+            ),
+            html.Div(
+                [html.Span(texts.SHARE), dcc.Clipboard(id=ids.SHARE, title=texts.SHARE_HINT)],
+                className="share",
+            ),
+        ],
+        className="header",
+    )
+
+
+def _map_view(topojson_url: str) -> html.Section:
+    return html.Section(
+        [
+            html.H2(id=ids.MAP_TITLE, className="map-title"),
+            html.P(id=ids.MAP_SUBTITLE, className="map-subtitle"),
+            html.Div(
+                dcc.Graph(
+                    id=ids.MAP,
+                    figure={"data": [], "layout": {"geo": {"visible": False}}},
+                    config={
+                        "displayModeBar": False,
+                        "scrollZoom": False,
+                        "doubleClick": False,
+                        "responsive": True,
+                        "topojsonURL": topojson_url,
+                    },
+                    responsive=True,
+                ),
+                className="map-frame",
+                role="group",
+                **aria(label=texts.MAP_LABEL),
+            ),
+            html.Div(id=ids.LEGEND, className="legend"),
+            html.Div(id=ids.MAP_NOTES, className="map-notes"),
+        ],
+        id=ids.VIEW_MAP,
+    )
+
+
+def _table_view(indicator_groups: Sequence[SearchGroup]) -> html.Section:
+    numeric = [g for g in indicator_groups if g.heading != texts.SEARCH_GROUP_PROGRAMME]
+    return html.Section(
+        [
+            dmc.MultiSelect(
+                id=ids.COLUMNS,
+                label=texts.COLUMNS_LABEL,
+                placeholder=texts.COLUMNS_PLACEHOLDER,
+                data=options(numeric),
+                searchable=True,
+                clearable=True,
+                maxValues=8,
+                nothingFoundMessage=texts.INDICATOR_EMPTY,
+                value=[],
+            ),
+            html.Div(id=ids.TABLE),
+        ],
+        id=ids.VIEW_TABLE,
+        hidden=True,
+    )
+
+
+def _panel() -> html.Aside:
+    return html.Aside(
+        [
+            html.Section(id=ids.PROFILE, className="profile", hidden=True),
+            html.Section(
+                [
+                    html.H2(texts.OVERVIEW_HEADING),
+                    html.Div(id=ids.SHOWN_EXTREMES),
+                    html.Div(id=ids.OVERVIEW),
+                ],
+                id=ids.OVERVIEW_BOX,
+                className="overview",
+            ),
+        ],
+        className="panel",
+        **aria(label=texts.PANEL_LABEL),
+    )
+
+
+def _footer(edition: str) -> html.Footer:
+    return html.Footer(
+        [
+            html.Span(f"{texts.APP_TITLE} {__version__}"),
+            html.Span(texts.EDITION.format(edition)),
+            html.Span(texts.PRIVACY),
+            links.go(texts.SOURCES_HEADING, ansicht="daten"),
+        ],
+        className="footer",
+    )

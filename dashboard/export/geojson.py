@@ -1,0 +1,74 @@
+"""Simplified boundaries as GeoJSON for the browser: WGS 84, four decimals, clockwise rings.
+
+plotly.js (d3) reads polygons on the sphere: an exterior ring that runs anticlockwise, as RFC 7946 asks
+for, would be drawn as the whole world without the district.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from pyproj import Transformer
+from shapely.geometry import mapping
+from shapely.geometry.base import BaseGeometry
+
+from dashboard.model.territory import OutsideTerritory, Territory
+
+DECIMALS = 4  # of a degree: 11 m from south to north, 7 m from west to east
+
+_HASH_LENGTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class GeoBounds:
+    """Lowest and highest longitude and latitude in degrees."""
+
+    longitude: tuple[float, float]
+    latitude: tuple[float, float]
+
+
+def territory_geojson(territory: Territory) -> bytes:
+    """Districts of a boundary set as a compact GeoJSON feature collection, feature id = AGS."""
+    return _feature_collection(territory.names, territory.simplified)
+
+
+def outside_geojson(outside: OutsideTerritory) -> bytes:
+    """Districts beyond the state border in the same form."""
+    return _feature_collection(outside.names, outside.simplified)
+
+
+def content_hash(content: bytes) -> str:
+    """Short name of a content for its address: the first 12 digits of its SHA-256."""
+    return hashlib.sha256(content).hexdigest()[:_HASH_LENGTH]
+
+
+def bounds_wgs84(territory: Territory) -> GeoBounds:
+    """Extent of the drawn districts in degrees."""
+    drawn = np.array([_to_wgs84(polygon) for polygon in territory.simplified.values()], dtype=object)
+    west, south, east, north = shapely.total_bounds(drawn).tolist()
+    return GeoBounds((west, east), (south, north))
+
+
+def _feature_collection(names: Mapping[str, str], polygons: Mapping[str, BaseGeometry]) -> bytes:
+    features = [
+        {
+            "type": "Feature",
+            "id": code,
+            "properties": {"name": names[code]},
+            "geometry": mapping(_to_wgs84(polygon)),
+        }
+        for code, polygon in polygons.items()
+    ]
+    collection = {"type": "FeatureCollection", "features": features}
+    return json.dumps(collection, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _to_wgs84(polygon: BaseGeometry) -> BaseGeometry:
+    """Convert vertex by vertex, so that a vertex shared by districts stays shared."""
+    transformer = Transformer.from_crs("EPSG:25832", "EPSG:4326", always_xy=True)
+    degrees = shapely.transform(polygon, transformer.transform, interleaved=False)
+    rounded = shapely.transform(degrees, lambda xy: np.round(xy, DECIMALS))
+    return shapely.orient_polygons(shapely.remove_repeated_points(rounded), exterior_cw=True)

@@ -1,0 +1,1 @@
+"""Drawings from view values; no data is computed here."""

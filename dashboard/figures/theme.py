@@ -1,0 +1,60 @@
+"""Colours, hatches and type of maps and charts; the style sheet uses the same values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from plotly.colors import sample_colorscale
+
+INK = "#16252d"
+MUTED = "#5b6b73"
+ACCENT = "#0b5e73"
+BORDER = "#ffffff"
+OUTSIDE_FILL = "#f4f5f3"
+OUTSIDE_LINE = "#c3cbc9"
+MISSING_FILL = "#ececea"
+FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif"
+
+_SEQUENTIAL = ("#e3f0ec", "#b5dad3", "#7dbfc0", "#469fae", "#1f7a96", "#155677", "#0e3350")
+"""Anchors of the sequential scale: even steps of lightness, light means little."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Fill colour and hatch of a map group; the hatch tells categories apart without colour."""
+
+    fill: str
+    hatch: str = ""
+
+
+MISSING_STYLE = Style(MISSING_FILL, "missing")
+
+CATEGORY_STYLES: Mapping[str, Style] = {
+    "model": Style("#0e3f57", "cross"),
+    "participant": Style("#3f94a8"),
+    "not_named": Style("#dfe9e4", "dots"),
+    "yes": Style("#1f7a96"),
+    "no": Style("#e9c98f", "diagonal"),
+    "stage_3": Style("#0e3f57"),
+    "stage_2": Style("#469fae", "diagonal"),
+    "stage_1": Style("#c4e0da", "dots"),
+    "valid": Style("#0e4f6b"),
+    "updating": Style("#469fae", "diagonal"),
+    "preparing": Style("#c4e0da", "dots"),
+    "expired": Style("#e0b062", "cross"),
+    "unknown": MISSING_STYLE,
+}
+
+
+def sequential(count: int) -> list[str]:
+    """``count`` colours from light to dark as "rgb(…)"; one class gets the middle of the scale."""
+    if count == 1:
+        return [_SEQUENTIAL[3]]
+    points = [index / (count - 1) for index in range(count)]
+    return [str(colour) for colour in sample_colorscale(list(_SEQUENTIAL), points)]
+
+
+def group_styles(keys: tuple[str, ...], *, categorical: bool) -> list[Style]:
+    """Style of every group of a map, in the order of its keys."""
+    if categorical:
+        return [CATEGORY_STYLES[key] for key in keys]
+    return [Style(colour) for colour in sequential(len(keys))] if keys else []

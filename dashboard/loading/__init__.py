@@ -1,0 +1,1 @@
+"""From files under data/ to a Dataset, with every problem reported as a finding."""

@@ -1,0 +1,1 @@
+"""What is shown: the state of the page, what changes it, and queries from state to frozen values."""

@@ -1,0 +1,92 @@
+"""Fit a state to the data: what does not exist is replaced, and every replacement is announced."""
+
+from dataclasses import dataclass, replace
+
+from dashboard import texts
+from dashboard.model.dataset import Dataset
+from dashboard.model.district import District
+from dashboard.model.territory import Territory, territory_of
+from dashboard.view.shown import series_and_year
+from dashboard.view.state import START_MEASURE, Sorting, ViewState
+
+FIXED_COLUMNS = ("name", "wert", "rang", "diff")
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """A state that exists in the data, and German notices on what was replaced."""
+
+    state: ViewState
+    notices: tuple[str, ...] = ()
+
+
+def normalise(state: ViewState, dataset: Dataset) -> Normalised:
+    """Replace every key that is not in the data."""
+    result = Normalised(state)
+    for step in (_indicator, _period, _district, _table):
+        following = step(result.state, dataset)
+        result = Normalised(following.state, result.notices + following.notices)
+    return result
+
+
+def _indicator(state: ViewState, dataset: Dataset) -> Normalised:
+    if state.indicator in dataset.indicators or state.indicator in dataset.programme.measures:
+        return Normalised(state)
+    start = dataset.programme.measures[START_MEASURE].title
+    return Normalised(
+        replace(state, indicator=START_MEASURE), (texts.UNKNOWN_INDICATOR.format(state.indicator, start),)
+    )
+
+
+def _period(state: ViewState, dataset: Dataset) -> Normalised:
+    if state.indicator in dataset.programme.measures:
+        return Normalised(replace(state, year=None, series=None))
+    indicator = dataset.indicators[state.indicator]
+    series, year = series_and_year(indicator, state)
+    notices = []
+    if state.series not in (None, series):
+        notices.append(texts.UNKNOWN_SERIES.format(indicator.title, state.series, series))
+    if state.year not in (None, year):
+        notices.append(texts.UNKNOWN_YEAR.format(indicator.title, state.year, year))
+    kept = replace(
+        state,
+        series=series if state.series is not None else None,
+        year=year if state.year is not None else None,
+    )
+    return Normalised(kept, tuple(notices))
+
+
+def _district(state: ViewState, dataset: Dataset) -> Normalised:
+    if state.district is None:
+        return Normalised(state)
+    territory = territory_of_state(state, dataset)
+    if state.district in territory.names:
+        return Normalised(state)
+    district = dataset.districts.get(state.district)
+    if district is None or district.successor is None:
+        return Normalised(replace(state, district=None), (texts.UNKNOWN_DISTRICT.format(state.district),))
+    return Normalised(replace(state, district=district.successor), (merger_notice(district, dataset),))
+
+
+def _table(state: ViewState, dataset: Dataset) -> Normalised:
+    known = tuple(key for key in state.columns if key in dataset.indicators)
+    dropped = [key for key in state.columns if key not in dataset.indicators]
+    notices = tuple(texts.UNKNOWN_COLUMN.format(key) for key in dropped)
+    sortable = (*FIXED_COLUMNS, *known)
+    sorting = state.sorting if state.sorting.column in sortable else Sorting()
+    return Normalised(replace(state, columns=known, sorting=sorting), notices)
+
+
+def territory_of_state(state: ViewState, dataset: Dataset) -> Territory:
+    """Boundary set that a state with a known indicator is drawn on."""
+    measure = dataset.measure(state.indicator)
+    if measure is not None:
+        return territory_of(dataset.territories, measure.territory)
+    indicator = dataset.indicators[state.indicator]
+    return dataset.territory_for(indicator.segment(*series_and_year(indicator, state)))
+
+
+def merger_notice(district: District, dataset: Dataset) -> str:
+    """Say into which district a former district was merged, and since when."""
+    successor = dataset.districts[district.successor or ""].name
+    return texts.merged_district(district.name, successor, district.valid_to)

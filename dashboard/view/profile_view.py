@@ -1,0 +1,171 @@
+"""Query: the Kreisprofil of one district."""
+
+from datetime import date
+
+from dashboard import formatting, texts
+from dashboard.analysis.programme_status import status_of
+from dashboard.model.dataset import Dataset
+from dashboard.model.district import District
+from dashboard.model.programme import Plan, PlanEvent
+from dashboard.model.territory import Territory
+from dashboard.view import wording
+from dashboard.view.key_figures import figures_by_field
+from dashboard.view.map_view import unconfirmed_mark
+from dashboard.view.shown import Shown, ShownIndicator
+from dashboard.view.values import FactLine, NeighbourLink, PlanBar, ProfileView
+
+POPULATION = "population_total"
+FIRST_PLAN_YEAR = 2018
+
+
+def profile_view(dataset: Dataset, code: str, shown: Shown, today: date) -> ProfileView:
+    """Everything known about a district, in the boundary set that is shown.
+
+    ``today`` is the reference date for plan states.
+
+    Raises:
+        KeyError: When there is no such district.
+    """
+    district = dataset.districts[code]
+    territory = shown.territory
+    programme = dataset.programme
+    plans = [plan for plan in programme.plans if plan.district == code]
+    return ProfileView(
+        code=code,
+        name=district.name,
+        kind=texts.DISTRICT_TYPES[district.kind.value],
+        facts=_facts(dataset, district, territory),
+        statuses=_statuses(dataset, code, today),
+        plans=tuple(_plan_bar(plan, today) for plan in _with_term(plans)),
+        plan_notes=tuple(_plan_note(plan) for plan in plans if plan not in _with_term(plans)),
+        milestones=tuple(
+            FactLine(
+                wording.moment_text(m.moment) if m.moment else texts.UNDATED,
+                m.text,
+                wording.evidence_text(m.evidence),
+            )
+            for m in sorted(
+                (m for m in programme.milestones if m.area == code),
+                key=lambda m: m.moment.first if m.moment else date.max,
+            )
+        ),
+        funding=tuple(
+            FactLine(f.year, funding_text(f.amount_eur, f.what), wording.evidence_text(f.evidence))
+            for f in sorted(programme.funding, key=lambda f: f.year)
+            if f.area == code
+        ),
+        bodies=tuple(
+            FactLine(b.name, b.text, wording.evidence_text(b.evidence))
+            for b in programme.bodies
+            if b.district == code
+        ),
+        figures=figures_by_field(dataset, code, territory.series),
+        neighbours=_neighbours(dataset, territory, code),
+        territory_note=_note(shown),
+        boundaries=wording.boundary_origin(dataset),
+    )
+
+
+def funding_text(amount: float | None, what: str) -> str:
+    """An amount and what exactly it is."""
+    return f"{formatting.euro(amount)}: {what}" if amount is not None else what
+
+
+def _facts(dataset: Dataset, district: District, territory: Territory) -> tuple[tuple[str, str, str], ...]:
+    area = formatting.with_unit(formatting.number(district.area_km2, 2), "km²")
+    changes = [c for c in dataset.changes if district.code in (c.from_district, c.to_district)]
+    rows = [
+        (texts.FACT_TYPE, texts.DISTRICT_TYPES[district.kind.value], ""),
+        (texts.FACT_SEAT, district.seat or "", ""),
+        (texts.FACT_REGION, district.planning_region, ""),
+        (texts.FACT_POPULATION, _population(dataset, district.code, territory), ""),
+        (texts.FACT_AREA, area, ""),
+        (texts.FACT_CODE, district.code, ""),
+        (texts.FACT_WEBSITE, district.website or "", district.website or ""),
+        (texts.FACT_PROGRAMME_PAGE, district.programme_page or "", district.programme_page or ""),
+        (texts.FACT_BORDERS, "; ".join(f"{formatting.short_day(c.day)}: {c.name}" for c in changes), ""),
+    ]
+    return tuple(row for row in rows if row[1])
+
+
+def _population(dataset: Dataset, code: str, territory: Territory) -> str:
+    """Latest population count, only where it was counted in the number of districts shown."""
+    indicator = dataset.indicators.get(POPULATION)
+    if indicator is None or territory.series not in indicator.series:
+        return ""
+    year = indicator.years(territory.series)[-1]
+    observation = dataset.observation(POPULATION, territory.series, year, code)
+    return f"{wording.value_text(observation, indicator)} (31.12.{year})"
+
+
+def _statuses(dataset: Dataset, code: str, today: date) -> tuple[FactLine, ...]:
+    lines = []
+    for measure in dataset.programme.measures.values():
+        result = status_of(dataset.programme, measure.key, code, today)
+        label = measure.category(result.category).label + unconfirmed_mark(result)
+        backing = result.fact or result.plan
+        if backing is None:
+            continue
+        detail = result.fact.text if result.fact else ""
+        text = f"{label}. {detail}" if detail else label
+        lines.append(FactLine(measure.title, text, wording.evidence_text(backing.evidence)))
+    return tuple(lines)
+
+
+def _with_term(plans: list[Plan]) -> list[Plan]:
+    known = [plan for plan in plans if plan.valid_from is not None and plan.valid_to is not None]
+    return sorted(known, key=lambda plan: plan.valid_from or date.min)
+
+
+def _plan_bar(plan: Plan, today: date) -> PlanBar:
+    start, end = plan.valid_from or date.min, plan.valid_to or date.max
+    first, last = min(FIRST_PLAN_YEAR, start.year), max(today.year + 1, end.year + 1)
+    days = (date(last, 1, 1) - date(first, 1, 1)).days
+
+    def position(day: date) -> float:
+        return min(1.0, max(0.0, (day - date(first, 1, 1)).days / days))
+
+    state = "valid" if start <= today <= end else ("expired" if end < today else "later")
+    term = texts.PLAN_TERM.format(formatting.short_day(start), formatting.short_day(end))
+    return PlanBar(
+        title=plan.title,
+        text="; ".join(part for part in (term, _decision(plan), plan.note) if part),
+        state=state,
+        start=position(start),
+        end=position(end),
+        today=position(today),
+        first_year=first,
+        last_year=last - 1,
+        evidence=wording.evidence_text(plan.evidence),
+    )
+
+
+def _plan_note(plan: Plan) -> FactLine:
+    term = texts.PLAN_NO_TERM if plan.event is PlanEvent.PLAN else ""
+    text = "; ".join(part for part in (_decision(plan), term, plan.note) if part)
+    return FactLine(plan.title, text, wording.evidence_text(plan.evidence))
+
+
+def _decision(plan: Plan) -> str:
+    if plan.decided is None:
+        return ""
+    decided = texts.PLAN_DECIDED.format(wording.moment_text(plan.decided))
+    return f"{decided} ({plan.body})" if plan.body else decided
+
+
+def _neighbours(dataset: Dataset, territory: Territory, code: str) -> tuple[NeighbourLink, ...]:
+    return tuple(
+        NeighbourLink(
+            None if n.outside else n.code,
+            n.name,
+            formatting.with_unit(formatting.number(n.border_km, 1), "km"),
+            n.outside,
+        )
+        for n in dataset.neighbours[territory.key][code]
+    )
+
+
+def _note(shown: Shown) -> str:
+    if isinstance(shown, ShownIndicator):
+        return wording.territory_note(shown.segment, shown.year, shown.territory)
+    return ""

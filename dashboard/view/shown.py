@@ -1,0 +1,115 @@
+"""What a state means in the data: the indicator or measure, its year and its boundary set."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from dashboard.analysis.statistics import Rank, ranks
+from dashboard.formatting import rounded
+from dashboard.model.dataset import Dataset
+from dashboard.model.district import GERMANY_CODE
+from dashboard.model.indicator import Indicator, Segment
+from dashboard.model.observation import UNKNOWN, Observation
+from dashboard.model.programme import StatusMeasure
+from dashboard.model.territory import Territory, territory_of
+from dashboard.view.state import ViewState
+
+
+@dataclass(frozen=True, slots=True)
+class ShownIndicator:
+    """A cross-section ready for display: the one source of every number on the page.
+
+    Attributes:
+        observations: Of the districts of the territory, by code.
+        values: The same rounded to the indicator's decimals, only where there is a value.
+        ranks: Of the same districts.
+        land, germany: Benchmarks, None where none is published.
+    """
+
+    indicator: Indicator
+    series: str
+    year: str
+    segment: Segment
+    territory: Territory
+    observations: Mapping[str, Observation]
+    values: Mapping[str, Decimal]
+    ranks: Mapping[str, Rank]
+    land: Observation | None
+    germany: Observation | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMeasure:
+    """A programme measure with its territory and the reference date for plan states."""
+
+    measure: StatusMeasure
+    territory: Territory
+    reference: date
+
+
+Shown = ShownIndicator | ShownMeasure
+
+
+def resolve(dataset: Dataset, state: ViewState, today: date) -> Shown:
+    """Find what a normalised state shows.
+
+    Raises:
+        UnknownKeyError: When the state names an indicator, series or year that is not in the data.
+    """
+    measure = dataset.measure(state.indicator)
+    if measure is not None:
+        territory = territory_of(dataset.territories, measure.territory)
+        return ShownMeasure(measure, territory, state.reference_date or today)
+    series, year = series_and_year(dataset.indicator(state.indicator), state)
+    return cross_section(dataset, state.indicator, series, year)
+
+
+def cross_section(dataset: Dataset, key: str, series: str, year: str) -> ShownIndicator:
+    """Prepare one cross-section for display.
+
+    Raises:
+        UnknownKeyError: When the indicator has no values for that series and year.
+    """
+    indicator = dataset.indicator(key)
+    segment = indicator.segment(series, year)
+    territory = dataset.territory_for(segment)
+    section = dataset.cross_section(key, series, year)
+    observations = {code: section.get(code, UNKNOWN) for code in territory.codes}
+    values = {
+        code: rounded(o.value, indicator.decimals) for code, o in observations.items() if o.value is not None
+    }
+    return ShownIndicator(
+        indicator=indicator,
+        series=series,
+        year=year,
+        segment=segment,
+        territory=territory,
+        observations=observations,
+        values=values,
+        ranks=ranks(values),
+        land=dataset.land_value(key, series, year),
+        germany=section.get(GERMANY_CODE),
+    )
+
+
+def series_and_year(indicator: Indicator, state: ViewState) -> tuple[str, str]:
+    """Series and year a state means for an indicator; falls back to what exists.
+
+    A year that only the other series has chooses that series.
+    """
+    series = state.series if state.series in indicator.series else indicator.default_series
+    if state.series is None and state.year and state.year not in indicator.years(series):
+        series = next((s for s in indicator.series if state.year in indicator.years(s)), series)
+    years = indicator.years(series)
+    if state.year in years:
+        return series, str(state.year)
+    return series, nearest_year(years, state.year)
+
+
+def nearest_year(years: tuple[str, ...], wanted: str | None) -> str:
+    """The year closest to the wanted one, the later of two; the latest when none is wanted."""
+    if wanted is None:
+        return years[-1]
+    target = int(wanted[-4:])
+    return min(reversed(years), key=lambda label: abs(int(label[-4:]) - target))

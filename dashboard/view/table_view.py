@@ -1,0 +1,197 @@
+"""Query: all districts with the shown indicator and further chosen ones, sorted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dashboard import formatting, texts
+from dashboard.analysis.programme_status import status_of
+from dashboard.analysis.statistics import difference, percentage_of
+from dashboard.model.dataset import Dataset
+from dashboard.model.indicator import SUMMABLE
+from dashboard.model.observation import MissingReason
+from dashboard.view import wording
+from dashboard.view.map_view import unconfirmed_mark
+from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure, cross_section, series_and_year
+from dashboard.view.state import Sorting, ViewState
+from dashboard.view.values import Attribution, Column, TableRow, TableView
+
+SortValue = tuple[Decimal, str]
+"""Numbers sort by the first part, texts by the second."""
+
+
+@dataclass(frozen=True, slots=True)
+class _ColumnData:
+    """A column with its texts and sort values by district code, and its benchmark texts."""
+
+    column: Column
+    texts: Mapping[str, str]
+    order: Mapping[str, SortValue | None]
+    land: str = ""
+    germany: str = ""
+
+
+def table_view(dataset: Dataset, state: ViewState, shown: Shown) -> TableView:
+    """The table of a resolved state, with the same numbers as the map."""
+    names = dict(shown.territory.names)
+    data = [
+        _ColumnData(
+            Column("name", texts.COLUMN_DISTRICT, numeric=False),
+            names,
+            {code: _by_text(name) for code, name in names.items()},
+            texts.LAND,
+            texts.GERMANY,
+        )
+    ]
+    data += _measure_columns(dataset, shown) if isinstance(shown, ShownMeasure) else _indicator_columns(shown)
+    extra = [_further(dataset, shown, state, key) for key in state.columns]
+    data += [column for column, _ in extra]
+    codes = _sorted(list(names), data, state.sorting)
+    main = (
+        wording.measure_attribution(shown.measure, shown.territory, dataset)
+        if isinstance(shown, ShownMeasure)
+        else wording.indicator_attribution(shown.indicator, shown.segment, dataset)
+    )
+    return TableView(
+        title=wording.shown_title(shown),
+        columns=tuple(d.column for d in data),
+        rows=tuple(
+            TableRow(code, names[code], tuple(d.texts[code] for d in data), code == state.district)
+            for code in codes
+        ),
+        benchmarks=_benchmarks(data),
+        sorted_by=state.sorting.column,
+        descending=state.sorting.descending,
+        notes=_notes(shown),
+        attributions=(main, *(attribution for _, attribution in extra)),
+    )
+
+
+def _indicator_columns(shown: ShownIndicator) -> list[_ColumnData]:
+    indicator = shown.indicator
+    cells = {code: wording.cell_text(o, indicator) for code, o in shown.observations.items()}
+    ranks = {code: wording.rank_text(shown.ranks.get(code)) for code in shown.observations}
+    rank_order = {code: Decimal(rank.first) for code, rank in shown.ranks.items()}
+    distance = {code: _distance(shown, code) for code in shown.observations}
+    summable = indicator.kind in SUMMABLE
+    render = formatting.number if summable else formatting.signed
+    decimals = 1 if summable else indicator.decimals
+    distance_texts = {c: "" if d is None else render(d, decimals) for c, d in distance.items()}
+    land = wording.cell_text(shown.land, indicator) if shown.land else texts.NOT_PUBLISHED
+    germany = wording.cell_text(shown.germany, indicator) if shown.germany else texts.NOT_PUBLISHED
+    label = f"{indicator.title}, {texts.year_label(shown.year)} ({indicator.unit})"
+    distance_label = texts.COLUMN_SHARE_LAND if summable else texts.COLUMN_DIFF
+    return [
+        _ColumnData(Column("wert", label, numeric=True), cells, _by_number(shown.values), land, germany),
+        _ColumnData(Column("rang", texts.COLUMN_RANK, numeric=True), ranks, _by_number(rank_order)),
+        _ColumnData(Column("diff", distance_label, numeric=True), distance_texts, _by_number(distance)),
+    ]
+
+
+def _distance(shown: ShownIndicator, code: str) -> Decimal | None:
+    """Share of the Land for counts and areas, else difference to the Land; None without a benchmark."""
+    value = shown.observations[code].value
+    land = shown.land.value if shown.land else None
+    if value is None or land is None:
+        return None
+    if shown.indicator.kind in SUMMABLE:
+        return percentage_of(value, land)
+    return difference(value, land, shown.indicator.decimals)
+
+
+def _measure_columns(dataset: Dataset, shown: ShownMeasure) -> list[_ColumnData]:
+    measure = shown.measure
+    order = {category.key: Decimal(index) for index, category in enumerate(measure.categories)}
+    labels, places, details, dates = {}, {}, {}, {}
+    for code in shown.territory.codes:
+        result = status_of(dataset.programme, measure.key, code, shown.reference)
+        labels[code] = measure.category(result.category).label + unconfirmed_mark(result)
+        places[code] = order[result.category]
+        backing = result.fact or result.plan
+        details[code] = result.fact.text if result.fact else (result.plan.title if result.plan else "")
+        as_of = backing.evidence.as_of if backing else None
+        dates[code] = wording.moment_text(as_of) if as_of else ""
+    return [
+        _ColumnData(Column("wert", texts.COLUMN_STATUS, numeric=False), labels, _by_number(places)),
+        _ColumnData(
+            Column("rang", texts.COLUMN_AS_OF, numeric=False),
+            dates,
+            {code: _by_text(text) for code, text in dates.items()},
+        ),
+        _ColumnData(
+            Column("diff", texts.COLUMN_DETAIL, numeric=False),
+            details,
+            {code: _by_text(text) for code, text in details.items()},
+        ),
+    ]
+
+
+def _further(dataset: Dataset, shown: Shown, state: ViewState, key: str) -> tuple[_ColumnData, Attribution]:
+    """A further indicator, in the series of the shown districts where it has one.
+
+    Where it has only the other series, districts that were merged are not comparable: sign "x".
+    """
+    indicator = dataset.indicator(key)
+    wanted = shown.territory.series
+    series = wanted if wanted in indicator.series else indicator.default_series
+    asked = ViewState(indicator=key, series=series, year=state.year)
+    other = cross_section(dataset, key, *series_and_year(indicator, asked))
+    merged = _merged(dataset) if series != wanted else frozenset()
+    cells, order = {}, {}
+    for code in shown.territory.codes:
+        fits = code in other.observations and code not in merged
+        cells[code] = (
+            wording.cell_text(other.observations[code], indicator)
+            if fits
+            else MissingReason.NOT_APPLICABLE.value
+        )
+        order[code] = other.values.get(code) if fits else None
+    suffix = f", {texts.TERRITORY_OPTIONS[series]}" if series != wanted else ""
+    label = f"{indicator.title}, {texts.year_label(other.year)} ({indicator.unit}{suffix})"
+    data = _ColumnData(
+        Column(key, label, numeric=True),
+        cells,
+        _by_number(order),
+        wording.cell_text(other.land, indicator) if other.land else texts.NOT_PUBLISHED,
+        wording.cell_text(other.germany, indicator) if other.germany else texts.NOT_PUBLISHED,
+    )
+    return data, wording.indicator_attribution(indicator, other.segment, dataset)
+
+
+def _merged(dataset: Dataset) -> frozenset[str]:
+    """Codes of districts that were merged and of those that took them in."""
+    pairs = ((d.code, d.successor) for d in dataset.districts.values() if d.successor)
+    return frozenset(code for pair in pairs for code in pair if code)
+
+
+def _sorted(codes: list[str], data: list[_ColumnData], sorting: Sorting) -> list[str]:
+    """Order codes by a column; districts without a value always come last."""
+    chosen = next((d for d in data if d.column.sort == sorting.column), data[0])
+    keys = {code: key for code in codes if (key := chosen.order.get(code)) is not None}
+    absent = [code for code in codes if code not in keys]
+    return sorted(keys, key=keys.__getitem__, reverse=sorting.descending) + absent
+
+
+def _by_number(values: Mapping[str, Decimal | None] | Mapping[str, Decimal]) -> dict[str, SortValue | None]:
+    return {code: None if value is None else (value, "") for code, value in values.items()}
+
+
+def _by_text(text: str) -> SortValue | None:
+    return (Decimal(0), formatting.sort_key(text)) if text else None
+
+
+def _benchmarks(data: list[_ColumnData]) -> tuple[TableRow, ...]:
+    if not any(d.land for d in data[1:]):
+        return ()
+    return (
+        TableRow(None, texts.LAND, tuple(d.land for d in data)),
+        TableRow(None, texts.GERMANY, tuple(d.germany for d in data)),
+    )
+
+
+def _notes(shown: Shown) -> tuple[str, ...]:
+    if isinstance(shown, ShownMeasure):
+        return (shown.measure.definition, *shown.measure.caveats)
+    note = wording.territory_note(shown.segment, shown.year, shown.territory)
+    land = texts.LAND_COMPUTED_NOTE if shown.land and shown.land.computed else ""
+    return tuple(text for text in (*shown.indicator.caveats, texts.RANK_NOTE, note, land) if text)

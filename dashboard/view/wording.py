@@ -1,0 +1,143 @@
+"""Values of the model in the words and numbers a reader sees."""
+
+from dashboard import formatting, texts
+from dashboard.analysis.statistics import Rank, difference, percentage_of
+from dashboard.formatting import rounded
+from dashboard.model.dataset import Dataset
+from dashboard.model.indicator import SUMMABLE, Indicator, Segment
+from dashboard.model.moment import Moment
+from dashboard.model.observation import MissingReason, Observation
+from dashboard.model.programme import Confidence, Evidence, StatusMeasure
+from dashboard.model.territory import Territory
+from dashboard.view.shown import ShownIndicator, ShownMeasure
+from dashboard.view.values import Attribution, EvidenceText
+
+
+def value_text(observation: Observation, indicator: Indicator) -> str:
+    """Value with its unit, or "kein Wert" with the reason."""
+    if observation.value is None:
+        return reason_text(observation.reason)
+    text = formatting.number(observation.value, indicator.decimals)
+    return formatting.with_unit(text, indicator.unit)
+
+
+def reason_text(reason: MissingReason | None) -> str:
+    """Why there is no value: "kein Wert (Zahlenwert unbekannt oder geheim)"."""
+    return f"{texts.NO_VALUE} ({texts.REASONS[(reason or MissingReason.UNKNOWN).value]})"
+
+
+def cell_text(observation: Observation, indicator: Indicator) -> str:
+    """Value without unit for a table cell, or the official sign for a missing one."""
+    if observation.value is None:
+        return (observation.reason or MissingReason.UNKNOWN).value
+    return formatting.number(observation.value, indicator.decimals)
+
+
+def rank_text(rank: Rank | None) -> str:
+    """Rank with denominator, or "" without a value."""
+    return texts.rank(rank.first, rank.last, rank.of) if rank else ""
+
+
+def benchmark_text(observation: Observation | None, indicator: Indicator) -> str:
+    """Benchmark value with unit, or that none is published."""
+    if observation is None:
+        return texts.NOT_PUBLISHED
+    suffix = f" ({texts.LAND_COMPUTED})" if observation.computed else ""
+    return value_text(observation, indicator) + suffix
+
+
+def to_benchmark(
+    observation: Observation, benchmark: Observation | None, indicator: Indicator, *, share: bool
+) -> str:
+    """Distance to a benchmark; "" where there is none.
+
+    Counts and areas are compared as share of the total (``share``), everything else as difference.
+    """
+    if observation.value is None or benchmark is None or benchmark.value is None:
+        return ""
+    if indicator.kind in SUMMABLE:
+        part = percentage_of(observation.value, benchmark.value) if share else None
+        return "" if part is None else formatting.with_unit(formatting.number(part, 1), "%")
+    return formatting.signed(
+        difference(observation.value, benchmark.value, indicator.decimals), indicator.decimals
+    )
+
+
+def comparison_text(observation: Observation, land: Observation | None, indicator: Indicator) -> str:
+    """Position against the Land's value in words; for counts and areas the share of the Land."""
+    if land is None or land.value is None or observation.value is None:
+        return f"{texts.LAND}: {benchmark_text(land, indicator)}"
+    if indicator.kind in SUMMABLE:
+        part = to_benchmark(observation, land, indicator, share=True)
+        return f"{part} des Landes ({texts.LAND}: {benchmark_text(land, indicator)})"
+    own, other = (rounded(o, indicator.decimals) for o in (observation.value, land.value))
+    return texts.compared((own > other) - (own < other), value_text(land, indicator))
+
+
+def moment_text(moment: Moment) -> str:
+    """A date as precise as its source: "2019", "September 2019", "2019 bis 2024", "03.09.2025"."""
+    if moment.is_day:
+        return formatting.short_day(moment.first)
+    if moment.is_year:
+        first, last = moment.first.year, moment.last.year
+        return str(first) if first == last else f"{first} bis {last}"
+    start, end = formatting.month(moment.first), formatting.month(moment.last)
+    whole_months = moment.first.day == 1 and moment.last.day >= 28
+    if not whole_months:
+        return f"{formatting.short_day(moment.first)} bis {formatting.short_day(moment.last)}"
+    return start if start == end else f"{start} bis {end}"
+
+
+def evidence_text(evidence: Evidence) -> EvidenceText:
+    """Date, confidence mark and sources of a fact."""
+    return EvidenceText(
+        as_of=moment_text(evidence.as_of) if evidence.as_of else texts.UNDATED,
+        unconfirmed=evidence.confidence is not Confidence.HIGH,
+        sources=tuple((source.title, source.url) for source in evidence.sources),
+    )
+
+
+def shown_title(shown: ShownIndicator | ShownMeasure) -> str:
+    """Title of a map: what, when, in which unit."""
+    if isinstance(shown, ShownMeasure):
+        return f"{shown.measure.title}, {measure_date(shown)}"
+    indicator = shown.indicator
+    phrase = texts.unit_phrase(indicator.unit, is_count=indicator.kind.value == "count")
+    return texts.shown_title(indicator.title, texts.year_label(shown.year), phrase)
+
+
+def measure_date(shown: ShownMeasure) -> str:
+    """Date of a programme measure: its own, or the reference date it is computed for."""
+    if shown.measure.uses_reference_date:
+        return f"{texts.REFERENCE_LABEL} {formatting.short_day(shown.reference)}"
+    return shown.measure.as_of
+
+
+def indicator_attribution(indicator: Indicator, segment: Segment, dataset: Dataset) -> Attribution:
+    """Source, status, licence and boundary origin of a cross-section."""
+    return Attribution(
+        source=texts.SOURCE_PREFIX.format(f"{indicator.publisher}, {indicator.table}"),
+        status=texts.status_text(segment.status, segment.series),
+        licence=texts.LICENCE_PREFIX.format(indicator.licence),
+        boundaries=boundary_origin(dataset),
+    )
+
+
+def measure_attribution(measure: StatusMeasure, territory: Territory, dataset: Dataset) -> Attribution:
+    """Source, status, licence and boundary origin of a programme measure."""
+    return Attribution(
+        source=texts.SOURCE_PREFIX.format(measure.publisher),
+        status=texts.status_text(territory.key, territory.series),
+        licence=texts.LICENCE_PREFIX.format(measure.licence),
+        boundaries=boundary_origin(dataset),
+    )
+
+
+def boundary_origin(dataset: Dataset) -> str:
+    """Attribution of the boundaries with their licence."""
+    return f"Karte: {dataset.geo_source.attribution}, {dataset.geo_source.licence}"
+
+
+def territory_note(segment: Segment, year: str, territory: Territory) -> str:
+    """Sentence on later border changes the boundary set cannot show, or ""."""
+    return "" if territory.is_exact_on(segment.status, year) else f"{territory.note}."

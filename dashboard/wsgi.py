@@ -1,0 +1,20 @@
+"""Entry for a WSGI server of one's own: ``gunicorn 'dashboard.wsgi:create()'``."""
+
+import os
+
+from flask import Flask
+
+from dashboard.app import create_app
+from dashboard.loading.dataset import load_dataset
+from dashboard.settings import from_environment
+
+
+def create() -> Flask:
+    """Build the WSGI application from the environment.
+
+    Raises:
+        DataError: When the data has findings.
+    """
+    settings = from_environment(os.environ)
+    server: Flask = create_app(load_dataset(settings.data), settings).server
+    return server
