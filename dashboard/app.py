@@ -11,7 +11,13 @@ from dashboard import __version__, ids, texts
 from dashboard.callbacks import register_callbacks
 from dashboard.callbacks.context import PageContext
 from dashboard.components.page import page
-from dashboard.export.geojson import bounds_wgs84, content_hash, outside_geojson, territory_geojson
+from dashboard.export.geojson import (
+    bounds_wgs84,
+    content_hash,
+    label_points,
+    outside_geojson,
+    territory_geojson,
+)
 from dashboard.figures.choropleth import MapGeometry
 from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
@@ -89,6 +95,7 @@ def _geometries(dataset: Dataset, hashes: Mapping[str, str]) -> dict[str, MapGeo
             outside_url=address(OUTSIDE_SET),
             longitude=_widened(bounds.longitude),
             latitude=_widened(bounds.latitude),
+            labels=label_points(territory),
         )
     return geometries
 

@@ -1,7 +1,6 @@
 """Which districts touch each other, and along how many kilometres of border."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 import numpy as np
 import shapely
@@ -9,24 +8,9 @@ from shapely.geometry.base import BaseGeometry
 
 from dashboard.errors import UnknownKeyError
 from dashboard.model.dataset import frozen
-from dashboard.model.territory import OutsideTerritory, Territory
+from dashboard.model.territory import Neighbour, OutsideTerritory, Territory
 
 METRES_PER_KM = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbour:
-    """A district with a shared border.
-
-    Attributes:
-        border_km: Length of the shared border in km, from the full-resolution polygons.
-        outside: True for a district of another Land.
-    """
-
-    code: str
-    name: str
-    border_km: float
-    outside: bool
 
 
 def neighbour_table(territory: Territory, outside: OutsideTerritory) -> Mapping[str, tuple[Neighbour, ...]]:

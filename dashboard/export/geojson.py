@@ -15,9 +15,11 @@ from pyproj import Transformer
 from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
-from dashboard.model.territory import OutsideTerritory, Territory
+from dashboard.model.territory import LabelPoint, OutsideTerritory, Territory
 
 DECIMALS = 4  # of a degree: 11 m from south to north, 7 m from west to east
+
+LABEL_TOLERANCE = 200  # metres
 
 _HASH_LENGTH = 12
 
@@ -50,6 +52,16 @@ def bounds_wgs84(territory: Territory) -> GeoBounds:
     drawn = np.array([_to_wgs84(polygon) for polygon in territory.simplified.values()], dtype=object)
     west, south, east, north = shapely.total_bounds(drawn).tolist()
     return GeoBounds((west, east), (south, north))
+
+
+def label_points(territory: Territory) -> tuple[LabelPoint, ...]:
+    """Point for the name of each district: the centre of its largest inscribed circle."""
+    points = []
+    for code, polygon in territory.simplified.items():
+        centre = shapely.get_point(shapely.maximum_inscribed_circle(polygon, tolerance=LABEL_TOLERANCE), 0)
+        longitude, latitude = _to_wgs84(centre).coords[0]
+        points.append(LabelPoint(code, territory.names[code], longitude, latitude))
+    return tuple(points)
 
 
 def _feature_collection(names: Mapping[str, str], polygons: Mapping[str, BaseGeometry]) -> bytes:

@@ -1,16 +1,19 @@
 """The map: one trace for all districts, coloured by class or category, on boundaries fetched by URL."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import plotly.graph_objects as go
 
 from dashboard.figures import theme
+from dashboard.model.territory import LabelPoint
 from dashboard.view.values import MapCell, MapView
 
 SELECTED_LINE = 3.0
 DISTRICT_LINE = 0.9
+LONG_NAME = 14
+"""Longer names break after their first hyphen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +23,14 @@ class MapGeometry:
     Attributes:
         url, outside_url: Addresses of the GeoJSON of the districts and of those beyond the border.
         longitude, latitude: Shown ranges in degrees.
+        labels: Where the name of each district has most room.
     """
 
     url: str
     outside_url: str
     longitude: tuple[float, float]
     latitude: tuple[float, float]
+    labels: tuple[LabelPoint, ...]
 
 
 def choropleth(view: MapView, geometry: MapGeometry, outside: Mapping[str, str]) -> go.Figure:
@@ -35,7 +40,11 @@ def choropleth(view: MapView, geometry: MapGeometry, outside: Mapping[str, str])
     value. ``customdata`` holds the code, the hover card, and the hatch that the browser applies.
     """
     return go.Figure(
-        data=[_outside_trace(geometry, outside), _district_trace(view, geometry)],
+        data=[
+            _outside_trace(geometry, outside),
+            _district_trace(view, geometry),
+            _label_trace(view, geometry),
+        ],
         layout=_layout(geometry),
     )
 
@@ -52,7 +61,7 @@ def _district_trace(view: MapView, geometry: MapGeometry) -> go.Choropleth:
         zmax=len(styles) - 0.5,
         colorscale=_stepped([style.fill for style in styles]),
         showscale=False,
-        marker={"line": _lines(cells, view.selected)},
+        marker={"line": _lines(view, cells)},
         customdata=[
             [cell.code, hover_card(cell), styles[step].hatch] for cell, step in zip(cells, steps, strict=True)
         ],
@@ -72,20 +81,46 @@ def _outside_trace(geometry: MapGeometry, outside: Mapping[str, str]) -> go.Chor
     )
 
 
+def _label_trace(view: MapView, geometry: MapGeometry) -> go.Scattergeo:
+    """Names of the districts, light on dark; the style sheet adds a halo and hides them on phones."""
+    fills = {cell.code: fill for cell, fill in zip(view.cells, _fills(view, view.cells), strict=True)}
+    names = [label.name for label in geometry.labels]
+    return go.Scattergeo(
+        lon=[label.longitude for label in geometry.labels],
+        lat=[label.latitude for label in geometry.labels],
+        text=[name.replace("-", "-<br>", 1) if len(name) > LONG_NAME else name for name in names],
+        mode="text",
+        textfont={
+            "family": theme.FONT,
+            "size": 11,
+            "color": [theme.text_on(fills[label.code]) for label in geometry.labels],
+        },
+        hoverinfo="skip",
+        showlegend=False,
+    )
+
+
 def hover_card(cell: MapCell) -> str:
     """Name in bold and the lines of the cell, as Plotly's small HTML."""
     return "<br>".join([f"<b>{cell.name}</b>", *cell.lines])
 
 
 def _selected_last(view: MapView) -> list[MapCell]:
-    """The chosen district is drawn last, so that its outline lies on top of its neighbours."""
-    return sorted(view.cells, key=lambda cell: cell.code == view.selected)
+    """Dark districts first, for light ones carry the visible border; the chosen one on top of all."""
+    return sorted(view.cells, key=lambda cell: (cell.code == view.selected, -(cell.group or 0)))
 
 
-def _lines(cells: list[MapCell], selected: str | None) -> dict[str, Any]:
-    chosen = [cell.code == selected for cell in cells]
+def _fills(view: MapView, cells: Sequence[MapCell]) -> list[str]:
+    """Fill colour of each cell."""
+    styles = theme.group_styles(view.keys, categorical=view.categorical)
+    return [theme.MISSING_FILL if cell.group is None else styles[cell.group].fill for cell in cells]
+
+
+def _lines(view: MapView, cells: Sequence[MapCell]) -> dict[str, Any]:
+    chosen = [cell.code == view.selected for cell in cells]
+    borders = [theme.border_on(fill) for fill in _fills(view, cells)]
     return {
-        "color": [theme.INK if here else theme.BORDER for here in chosen],
+        "color": [theme.INK if here else border for here, border in zip(chosen, borders, strict=True)],
         "width": [SELECTED_LINE if here else DISTRICT_LINE for here in chosen],
     }
 

@@ -3,16 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from plotly.colors import sample_colorscale
+from plotly.colors import hex_to_rgb, sample_colorscale, unlabel_rgb
 
 INK = "#16252d"
 MUTED = "#5b6b73"
 ACCENT = "#0b5e73"
-BORDER = "#ffffff"
+BORDER_ON_DARK = "#ffffff"
+BORDER_ON_LIGHT = "#7f9296"
 OUTSIDE_FILL = "#f4f5f3"
 OUTSIDE_LINE = "#c3cbc9"
 MISSING_FILL = "#ececea"
 FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif"
+
+LIGHT_LUMA = 190
+MIDDLE_LUMA = 125
 
 _SEQUENTIAL = ("#e3f0ec", "#b5dad3", "#7dbfc0", "#469fae", "#1f7a96", "#155677", "#0e3350")
 """Anchors of the sequential scale: even steps of lightness, light means little."""
@@ -58,3 +62,19 @@ def group_styles(keys: tuple[str, ...], *, categorical: bool) -> list[Style]:
     if categorical:
         return [CATEGORY_STYLES[key] for key in keys]
     return [Style(colour) for colour in sequential(len(keys))] if keys else []
+
+
+def border_on(fill: str) -> str:
+    """Colour of a district's border that can be seen beside a light and a dark neighbour."""
+    return BORDER_ON_LIGHT if _luma(fill) > LIGHT_LUMA else BORDER_ON_DARK
+
+
+def text_on(fill: str) -> str:
+    """Colour of a name on a fill."""
+    return INK if _luma(fill) > MIDDLE_LUMA else BORDER_ON_DARK
+
+
+def _luma(fill: str) -> float:
+    """Lightness from 0 to 255 after ITU-R BT.601."""
+    red, green, blue = hex_to_rgb(fill) if fill.startswith("#") else unlabel_rgb(fill)
+    return float(299 * red + 587 * green + 114 * blue) / 1000

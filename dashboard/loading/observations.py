@@ -23,7 +23,8 @@ def read_cells(path: Path, areas: Areas, findings: Findings) -> list[Cell]:
     for row in read_csv(path, COLUMNS, findings):
         series, area, year, value, flag = row.cells.values()
         first = first_lines.setdefault((series, area, year), row.line)
-        mistakes = _address_mistakes(series, area, areas)
+        known = series in SERIES and area in areas.names
+        mistakes = [] if known else _address_mistakes(series, area, areas)
         if first != row.line:
             mistakes.append(_duplicate(f"{series}, {areas.label(area)}, {year}", first))
         observation = read_observation(value, flag)

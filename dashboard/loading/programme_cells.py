@@ -68,7 +68,7 @@ class Cells:
 
     def amount(self, column: str) -> float | None:
         """Read an amount in euro; None where the cell is empty."""
-        return self._parsed(column, _plain_number, "ist keine Zahl", _AMOUNT)
+        return self._parsed(column, _amount, "ist keine Zahl", _AMOUNT)
 
     def evidence(self, sources: Mapping[str, Source], as_of: str = "as_of") -> Evidence:
         """Read date, sources and confidence."""
@@ -80,7 +80,9 @@ class Cells:
 
     def _sources(self, known: Mapping[str, Source]) -> tuple[Source, ...]:
         """Read keys separated by semicolons; an empty ``known`` was reported where it was read."""
-        keys = [key.strip() for key in self.text("sources").split(";") if key.strip()]
+        keys = [key.strip() for key in self.row["sources"].split(";") if key.strip()]
+        if not keys:
+            self.fault("sources", "ist leer.", "Mindestens einen Schlüssel aus SOURCES.toml eintragen.")
         for key in keys:
             if known and key not in known:
                 close = get_close_matches(key, known, n=1)
@@ -117,7 +119,8 @@ def _day(text: str) -> date:
     return moment.first
 
 
-def _plain_number(text: str) -> float:
-    if not re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
+def _amount(text: str) -> float:
+    """Euro with cents; three places after the point would be a German thousands separator."""
+    if not re.fullmatch(r"[0-9]+(\.[0-9]{1,2})?", text):
         raise ValueError(text)
     return float(text)

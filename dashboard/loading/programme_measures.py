@@ -60,10 +60,11 @@ def load_fields(path: Path, findings: Findings) -> dict[int, str]:
         return {}
     fields: dict[int, str] = {}
     for table in TomlTable(file, file.values, findings).tables("field"):
-        number = table.integer("number", FIELD_NUMBERS[0], FIELD_NUMBERS[-1])
-        if number in fields:
+        before = len(findings)
+        number, title = table.integer("number", FIELD_NUMBERS[0], FIELD_NUMBERS[-1]), table.text("title")
+        if number in fields and len(findings) == before:
             table.fault("number", f"ist zum zweiten Mal {number}.", "Jede Nummer einmal vergeben.")
-        fields.setdefault(number, table.text("title"))
+        fields.setdefault(number, title)
     _require_numbers(path, fields, findings)
     return dict(sorted(fields.items()))
 
@@ -127,9 +128,9 @@ def _check_categories(key: str, table: TomlTable, categories: tuple[Category, ..
         if category.known is (category.key == UNKNOWN_CATEGORY):
             remedy = f"„known = false“ steht genau bei der Kategorie „{UNKNOWN_CATEGORY}“."
             table.fault("categories", f"hat bei „{category.key}“ den falschen Wert für known.", remedy)
-    missing = [state.value for state in PlanState if state.value not in keys]
-    if key == PLAN_STATE and categories and missing:
-        table.fault("categories", f"fehlt: {', '.join(missing)}.", "Die Kategorie ergänzen.")
+    if key == PLAN_STATE and categories:
+        for missing in (state.value for state in PlanState if state.value not in keys):
+            table.fault("categories", f"enthält „{missing}“ nicht.", "Die Kategorie ergänzen.")
 
 
 def _is_day(text: str) -> bool:

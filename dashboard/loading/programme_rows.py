@@ -121,11 +121,9 @@ def _check_category(cells: Cells, measure: StatusMeasure) -> None:
 def _check_existence(cells: Cells, measure: StatusMeasure, known: Known) -> None:
     district = known.districts.get(cells.row["district"])
     if district is not None and not _exists(district, measure):
-        message = (
-            f"nennt {known.label(district.code)}; am Gebietsstand {measure.territory} gibt es ihn nicht."
-        )
-        remedy = f"Zeile dem Nachfolger „{district.successor}“ zuordnen." if district.successor else ""
-        cells.fault("district", message, remedy or "Gebietsstand des Merkmals in measures.toml prüfen.")
+        message = f"nennt {known.label(district.code)}, im Gebietsstand {measure.territory} nicht enthalten."
+        remedy = "Zeile dem Nachfolger zuordnen oder den Gebietsstand in measures.toml prüfen."
+        cells.fault("district", message, remedy)
 
 
 def _check_repetition(cells: Cells, lines: dict[tuple[str, str], int]) -> None:

@@ -76,18 +76,19 @@ def check_jumps(table: Table) -> None:
     for history in histories.values():
         history.sort(key=lambda cell: (int(cell.year[-4:]), cell.year))
         for before, after in pairwise(history):
-            _check_jump(table, before, after)
+            old, new = before.observation.value or 1.0, after.observation.value or 1.0
+            if not 1 / JUMP < abs(new / old) < JUMP:
+                _note_jump(table, before, after)
 
 
-def _check_jump(table: Table, before: Cell, after: Cell) -> None:
-    old, new = before.observation.value or 0.0, after.observation.value or 0.0
-    if max(abs(old), abs(new)) >= JUMP * min(abs(old), abs(new)):
-        table.note(
-            after,
-            f"{table.areas.label(after.area)}, Reihe {after.series}: {new!r} im Jahr {after.year} nach "
-            f"{old!r} im Jahr {before.year} ist ein Sprung um das Tausendfache oder mehr.",
-            "Dezimalpunkt, Tausendertrennzeichen und Einheit beider Werte prüfen.",
-        )
+def _note_jump(table: Table, before: Cell, after: Cell) -> None:
+    table.note(
+        after,
+        f"{table.areas.label(after.area)}, Reihe {after.series}: {after.observation.value!r} im Jahr "
+        f"{after.year} nach {before.observation.value!r} im Jahr {before.year} ist ein Sprung um das "
+        "Tausendfache oder mehr.",
+        "Dezimalpunkt, Tausendertrennzeichen und Einheit beider Werte prüfen.",
+    )
 
 
 def check_years(table: Table, declared: Declared) -> None:

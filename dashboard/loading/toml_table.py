@@ -29,6 +29,8 @@ class TomlTable:
 
     def line(self, key: str) -> int:
         """Line of a key, or of the table where the key is absent."""
+        if not self.header and isinstance(self.values.get(key), (dict, list)):
+            return self.file.line_of(key)
         return self.file.line_in(self.header, key, self.occurrence)
 
     def fault(self, key: str, message: str, remedy: str) -> None:

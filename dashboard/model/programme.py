@@ -69,7 +69,7 @@ class Plan:
     """A fact about a district's integrated plan.
 
     Attributes:
-        title: Name of the plan as its body gives it.
+        title: Name of the plan as its body gives it, or the canonical one where the source names none.
         decided: Day of the decision, None where not known.
         valid_from, valid_to: Term; None where not known.
         body: Who decided, in German, or "".

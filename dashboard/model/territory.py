@@ -95,6 +95,16 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
+class LabelPoint:
+    """Where a district's name is written, in degrees (WGS 84)."""
+
+    code: str
+    name: str
+    longitude: float
+    latitude: float
+
+
+@dataclass(frozen=True, slots=True)
 class OutsideTerritory:
     """The districts beyond the state border, valid with every boundary set of Thuringia."""
 
