@@ -47,7 +47,7 @@ def with_unit(text: str, unit: str) -> str:
     r"""Join a formatted number and its unit with a space that does not break.
 
     >>> with_unit("54,2", "%")
-    '54,2\\xa0%'
+    '54,2\xa0%'
     """
     return f"{text}\u00a0{unit}" if unit else text
 
@@ -80,19 +80,21 @@ def month(value: date) -> str:
 
 
 def million_euro(amount: float) -> str:
-    r"""Format an amount in million euro: 15,9 Mio. Euro.
+    r"""Format an amount in million euro without dropping digits the source gives.
 
-    >>> million_euro(15898000)
-    '15,9\\xa0Mio.\\xa0Euro'
+    >>> million_euro(15898000), million_euro(10000000)
+    ('15,898\xa0Mio.\xa0Euro', '10\xa0Mio.\xa0Euro')
     """
-    return f"{number(amount / 1_000_000, 1)}\u00a0Mio.\u00a0Euro"
+    exact = Decimal(str(amount)).scaleb(-6).normalize()
+    decimals = max(0, -int(exact.as_tuple().exponent))
+    return f"{number(exact, decimals)}\u00a0Mio.\u00a0Euro"
 
 
 def euro(amount: float) -> str:
     r"""Format an amount in euro, with cents only where there are any.
 
     >>> euro(769326.59), euro(700000)
-    ('769.326,59\\xa0Euro', '700.000\\xa0Euro')
+    ('769.326,59\xa0Euro', '700.000\xa0Euro')
     """
     return with_unit(number(amount, 0 if amount == int(amount) else 2), "Euro")
 

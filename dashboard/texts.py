@@ -1,18 +1,15 @@
 """Every German string of the interface, and the small functions that put values into them."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
-
-from dashboard import formatting
 
 # Page -------------------------------------------------------------------------------------------
 APP_TITLE = "LSZ-Atlas Thüringen"
 APP_SUBTITLE = "Solidarisches Zusammenleben der Generationen"
+APPROXIMATELY = "rund {}"
 APP_DESCRIPTION = (
     "Karten und Kreisprofile zum Landesprogramm „Solidarisches Zusammenleben der Generationen“ in Thüringen"
 )
 SKIP_TO_CONTENT = "Zum Inhalt springen"
-LOADING = "Der Atlas wird geladen …"
 NO_SCRIPT = "Der Atlas braucht JavaScript. Bitte schalten Sie es im Browser ein und laden Sie die Seite neu."
 VIEW_LABELS = {"karte": "Karte", "tabelle": "Tabelle", "daten": "Daten und Quellen"}
 VIEWS_LABEL = "Ansicht"
@@ -81,16 +78,11 @@ QUERY_KEYS = {
     "sortierung": "Sortierung",
     "stichtag": "Stichtag",
 }
+MERGED_DISTRICT = "{} wurde am {} eingegliedert (heute: {}). Gezeigt wird dieser Kreis."
 CALLBACK_FAILED = (
     "Das hat nicht geklappt. Die Seite bleibt benutzbar; bitte versuchen Sie es noch einmal oder laden Sie "
     "sie neu."
 )
-
-
-def merged_district(name: str, successor: str, last_day: date | None) -> str:
-    """Say since when a district is part of another."""
-    since = f"am {formatting.day(last_day + timedelta(days=1))}" if last_day else ""
-    return f"{name} wurde {since} eingegliedert (heute: {successor}). Gezeigt wird dieser Kreis."
 
 
 # Map and legend ---------------------------------------------------------------------------------
@@ -98,10 +90,19 @@ LAND = "Thüringen"
 GERMANY = "Deutschland"
 MAP_LABEL = "Karte der Landkreise und kreisfreien Städte"
 LEGEND_HEADING = "Legende"
+KNOWN_STATUS = "{} von {} Kreisen mit bekanntem Stand ({})"
+SHARE_OF_LAND = "{} des Landes ({}: {})"
+MAP_ORIGIN = "Karte: {}, {}"
+SPAN = "{} bis {}"
+UP_TO = "bis {}"
+ABOVE = "über {}"
+ABOVE_UP_TO = "über {} bis {}"
+DISTRICTS_AND_VALIDITY = "{} Kreise, {}"
+COUNT_OF = "{} von {}"
+OUTSIDE_SUFFIX = ", jenseits der Landesgrenze"
 NO_VALUE = "kein Wert"
 OUTSIDE_LABEL = "Kreise der Nachbarländer (Umriss)"
 CLASS_HEADER = "Anzahl Kreise"
-OWN_BREAKS_MISSING = "keine Werte"
 REASONS: Mapping[str, str] = {
     "–": "nichts vorhanden",
     ".": "Zahlenwert unbekannt oder geheim",
@@ -109,13 +110,18 @@ REASONS: Mapping[str, str] = {
     "x": "Aussage nicht sinnvoll",
     "/": "Zahlenwert nicht sicher genug",
 }
+STATUS_NAMED = {
+    "reporting_year": "Gebietsstand 31.12. des Berichtsjahres",
+    "eisenach_separate": "Eisenach vom Herausgeber weiter getrennt ausgewiesen",
+    "as_reported": "Gebietsstand zum Zeitpunkt der Meldung",
+}
+STATUS_AND_SERIES = "{}, {} Kreise"
 LAND_COMPUTED = "Summe der Kreise"
 LAND_COMPUTED_NOTE = "Der Wert für Thüringen ist die Summe der Kreise, vom Atlas berechnet."
 NOT_PUBLISHED = "kein veröffentlichter Wert"
 RANK_NOTE = "Rang 1 hat der höchste Wert."
 UNCONFIRMED = "unbestätigt"
 UNKNOWN_STATUS = "nicht bekannt"
-SELECTED_HERE = "hier liegt: {}"
 DISTRICT_TYPES = {"rural": "Landkreis", "urban": "kreisfreie Stadt"}
 
 
@@ -144,18 +150,7 @@ def year_label(label: str) -> str:
 def rank(first: int, last: int, of: int) -> str:
     """Rank with its denominator: "6 von 23", ties as interval "6–8 von 23"."""
     place = str(first) if first == last else f"{first}–{last}"
-    return f"{place} von {of}"
-
-
-def status_text(status: str, series: str) -> str:
-    """Territorial status of figures in words."""
-    named = {
-        "reporting_year": "Gebietsstand 31.12. des Berichtsjahres",
-        "eisenach_separate": "Eisenach vom Herausgeber weiter getrennt ausgewiesen",
-        "as_reported": "Gebietsstand zum Zeitpunkt der Meldung",
-    }
-    known = named.get(status) or f"Gebietsstand {formatting.short_day(date.fromisoformat(status))}"
-    return f"{known}, {series} Kreise"
+    return COUNT_OF.format(place, of)
 
 
 def compared(relation: int, benchmark: str) -> str:
@@ -167,7 +162,6 @@ def compared(relation: int, benchmark: str) -> str:
 # Profile ----------------------------------------------------------------------------------------
 PROFILE_HEADING = "Kreisprofil"
 PROFILE_CLOSE = "Kreisprofil schließen"
-PROFILE_FACTS = "Steckbrief"
 FACT_TYPE = "Art"
 FACT_SEAT = "Verwaltungssitz"
 FACT_REGION = "Planungsregion"
@@ -190,13 +184,13 @@ KEY_INDICATORS_HEADING = "Kennzahlen nach Handlungsfeldern"
 NEIGHBOURS_HEADING = "Nachbarkreise"
 NEIGHBOURS_HINT = "mit der Länge der gemeinsamen Grenze"
 NO_COMPARISON = "·"
+NO_COMPARISON_NOTE = "· bedeutet: kein Vergleichswert veröffentlicht."
 NEW_TAB = "öffnet in einem neuen Tab"
 PLAN_BAR_STATES = {
     "valid": "Zum Stichtag gültig",
     "expired": "Zum Stichtag abgelaufen",
     "later": "Beginnt nach dem Stichtag",
 }
-NEIGHBOUR_OUTSIDE = "jenseits der Landesgrenze"
 COLUMN_VALUE = "Wert"
 COLUMN_RANK = "Rang"
 COLUMN_DIFF_LAND = "zu Thüringen"
@@ -207,7 +201,6 @@ SOURCE_PREFIX = "Quelle: {}"
 LICENCE_PREFIX = "Lizenz: {}"
 AS_OF = "Stand {}"
 UNDATED = "ohne Datum"
-PERCENT_POINTS = "Prozentpunkte"
 OTHER_SERIES = "Werte für {} Kreise"
 TREND_TEXT = "Verlauf von {} ({}) bis {} ({})"
 
@@ -226,7 +219,6 @@ LOWEST = "niedrigste"
 LAND_FACTS_HEADING = "Gesetz, Geld und Kriterien"
 
 # Table ------------------------------------------------------------------------------------------
-TABLE_HEADING = "Tabelle"
 COLUMN_DISTRICT = "Kreis"
 COLUMN_STATUS = "Status"
 COLUMN_DETAIL = "Erläuterung"
@@ -273,7 +265,6 @@ GEO_PUBLISHER = "Herausgeber"
 GEO_ATTRIBUTION = "Quellenvermerk"
 GEO_LICENCE = "Nutzungsbedingungen"
 UNTIL_TODAY = "heute"
-UNTIL = "bis {}"
 STATUS_OF = "Gebietsstand {}"
 
 

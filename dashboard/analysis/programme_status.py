@@ -1,12 +1,11 @@
 """Category of a district in a measure of the programme status, and how many districts each has."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from dashboard.analysis.plan_state import PlanState, plan_state
 from dashboard.errors import UnknownKeyError
-from dashboard.model.programme import Category, Plan, Programme, StatusFact, StatusMeasure
+from dashboard.model.programme import Plan, Programme, StatusFact, StatusMeasure
 
 PLAN_STATE = "plan_state"
 """Key of the measure that is computed from plans; every other measure is a topic of status facts."""
@@ -29,14 +28,6 @@ class StatusResult:
     plan: Plan | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CategoryCount:
-    """How many of the districts asked for are in a category."""
-
-    category: Category
-    count: int
-
-
 def status_of(programme: Programme, measure_key: str, district_code: str, reference: date) -> StatusResult:
     """Find the state of a district.
 
@@ -56,19 +47,6 @@ def status_of(programme: Programme, measure_key: str, district_code: str, refere
         if fact.topic.value == measure_key and fact.district == district_code:
             return StatusResult(fact.category, fact)
     return StatusResult(UNKNOWN_CATEGORY)
-
-
-def category_counts(
-    programme: Programme, measure_key: str, district_codes: Sequence[str], reference: date
-) -> tuple[CategoryCount, ...]:
-    """Count the districts in each category, in the order of the measure, with the empty categories.
-
-    Raises:
-        UnknownKeyError: When there is no such measure.
-    """
-    measure = _measure(programme, measure_key)
-    found = [status_of(programme, measure_key, code, reference).category for code in district_codes]
-    return tuple(CategoryCount(category, found.count(category.key)) for category in measure.categories)
 
 
 def _measure(programme: Programme, key: str) -> StatusMeasure:

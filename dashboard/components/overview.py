@@ -24,6 +24,7 @@ def overview(view: OverviewView) -> list[Any]:
         _next_plans(view.next_plans),
         html.H3(texts.BUDGET_HEADING),
         html.Ul([_budget(year) for year in view.budget], className="budget"),
+        html.P(texts.BUDGET_NOTE, className="hint"),
         html.H3(texts.TIMELINE_HEADING),
         fact_list(view.timeline, dated=True),
         html.H3(texts.LAND_FACTS_HEADING),
@@ -37,7 +38,7 @@ def overview(view: OverviewView) -> list[Any]:
 def extremes(view: Extremes) -> list[Any]:
     """Highest and lowest districts of the shown indicator."""
     if not view.highest:
-        return [html.P(view.note, className="hint")]
+        return []
     return [
         html.H3(texts.EXTREMES_HEADING),
         html.P(view.title, className="hint"),
@@ -80,7 +81,7 @@ def _summary(summary: StatusSummary) -> html.Div:
                     style={"backgroundColor": theme.CATEGORY_STYLES[count.key].fill},
                 ),
                 html.Span(count.label, className="label"),
-                html.Span(f"{count.count} von {summary.total}", className="count"),
+                html.Span(texts.COUNT_OF.format(count.count, summary.total), className="count"),
             ]
         )
         for count in summary.counts
@@ -128,7 +129,11 @@ def _budget(year: BudgetYear) -> html.Li:
         [
             html.Span(year.year, className="date"),
             html.Div(
-                [html.Div(bar, className="track", **aria(hidden="true")), html.Div([year.text, *evidence])]
+                [
+                    html.Div(bar, className="track", **aria(hidden="true")),
+                    html.Strong(year.amount),
+                    html.Span([f" {year.what}", *evidence], className="what"),
+                ]
             ),
         ]
     )

@@ -37,7 +37,7 @@ def profile(view: ProfileView) -> list[Any]:
         *_facts_section(texts.FUNDING_HEADING, view.funding, dated=True),
         *_facts_section(texts.BODIES_HEADING, view.bodies, dated=False),
         html.H3(texts.KEY_INDICATORS_HEADING),
-        html.P(texts.RANK_NOTE, className="hint"),
+        html.P(f"{texts.RANK_NOTE} {texts.NO_COMPARISON_NOTE}", className="hint"),
         *(_figures(title, figures) for title, figures in view.figures),
         html.H3(texts.NEIGHBOURS_HEADING),
         html.P(texts.NEIGHBOURS_HINT, className="hint"),
@@ -91,7 +91,7 @@ def plan_bar(plan: PlanBar) -> html.Div:
                 className="bar-axis",
                 **aria(hidden="true"),
             ),
-            html.P([html.Span(f"{texts.PLAN_BAR_STATES[plan.state]}: "), plan.text]),
+            html.P(f"{texts.PLAN_BAR_STATES[plan.state]}. {plan.text}"),
             backing(plan.evidence),
         ],
         className="plan",
@@ -99,6 +99,7 @@ def plan_bar(plan: PlanBar) -> html.Div:
 
 
 def _figures(title: str, figures: Sequence[KeyFigure]) -> html.Table:
+    """Table with two rows an indicator: its name, then its numbers."""
     head = (
         texts.COLUMN_VALUE,
         texts.COLUMN_RANK,
@@ -106,44 +107,35 @@ def _figures(title: str, figures: Sequence[KeyFigure]) -> html.Table:
         texts.COLUMN_DIFF_GERMANY,
         texts.COLUMN_TREND,
     )
+    columns = [html.Th(label, scope="col", className="number") for label in head]
     return html.Table(
         [
             html.Caption(title),
-            html.Thead(
-                html.Tr(
-                    [
-                        html.Th(texts.COLUMN_INDICATOR, scope="col"),
-                        *(html.Th(label, scope="col", className="number") for label in head),
-                    ]
-                )
-            ),
-            html.Tbody([_figure_row(figure) for figure in figures]),
+            html.Thead(html.Tr(columns)),
+            *(html.Tbody(_figure_rows(figure, len(head))) for figure in figures),
         ],
         className="figures",
     )
 
 
-def _figure_row(figure: KeyFigure) -> html.Tr:
+def _figure_rows(figure: KeyFigure, width: int) -> list[html.Tr]:
     image = sparkline(figure.trend)
     trend: Any = html.Img(src=image, alt=figure.trend_text, className="spark") if image else ""
-    note = f", {figure.other_series}" if figure.other_series else ""
+    dated = ", ".join(part for part in (figure.year, figure.unit, figure.other_series) if part)
     numbers = (figure.value, figure.rank, figure.to_land, figure.to_germany)
-    return html.Tr(
+    name = html.Th(
         [
-            html.Th(
-                [
-                    links.indicator(figure.key, figure.title),
-                    html.Span(f"{figure.year}{note}", className="year", title=figure.source),
-                ],
-                scope="row",
-            ),
-            *(html.Td(number or texts.NO_COMPARISON, className="number") for number in numbers),
-            html.Td(trend),
-        ]
+            links.indicator(figure.key, figure.title),
+            html.Span(dated, className="year", title=figure.source),
+        ],
+        scope="rowgroup",
+        colSpan=width,
     )
+    cells = [html.Td(number or texts.NO_COMPARISON, className="number") for number in numbers]
+    return [html.Tr(name), html.Tr([*cells, html.Td(trend, className="trend")])]
 
 
 def _neighbour(neighbour: NeighbourLink) -> html.Li:
     name: Any = links.district(neighbour.code, neighbour.name) if neighbour.code else neighbour.name
-    outside = f", {texts.NEIGHBOUR_OUTSIDE}" if neighbour.outside else ""
+    outside = texts.OUTSIDE_SUFFIX if neighbour.outside else ""
     return html.Li([name, html.Span(f"{neighbour.border}{outside}", className="border-length")])

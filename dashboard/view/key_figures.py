@@ -64,14 +64,15 @@ def _figure(dataset: Dataset, indicator: Indicator, code: str, preferred: str) -
         key=indicator.key,
         title=indicator.title,
         year=texts.year_label(years[-1]),
-        value=wording.value_text(observation, indicator),
+        unit=indicator.unit,
+        value=wording.cell_text(observation, indicator),
         rank=wording.rank_text(shown.ranks.get(code)),
         to_land=share,
         to_germany=wording.to_benchmark(observation, shown.germany, indicator, share=False),
         trend=trend,
         trend_text=_trend_text(trend, indicator.decimals),
         other_series=texts.OTHER_SERIES.format(series) if series != preferred else "",
-        source=f"{indicator.publisher}, {texts.status_text(shown.segment.status, series)}",
+        source=f"{indicator.publisher}, {wording.status_text(shown.segment.status, series)}",
     )
 
 

@@ -1,6 +1,6 @@
 """Query: what the map and its legend show for a state."""
 
-import itertools
+from itertools import pairwise
 
 from dashboard import formatting, texts
 from dashboard.analysis.classes import Classes, ClassScheme, classify
@@ -84,13 +84,12 @@ def class_labels(classes: Classes, decimals: int) -> tuple[str, ...]:
     limits = [formatting.number(limit, decimals) for limit in classes.inner]
     lowest, highest = (formatting.number(x, decimals) for x in (classes.lowest, classes.highest))
     if not limits:
-        return (lowest if lowest == highest else f"{lowest} bis {highest}",)
-    first = f"bis {limits[0]}" if classes.own else f"{lowest} bis {limits[0]}"
-    last = f"über {limits[-1]}" if classes.own else f"über {limits[-1]} bis {highest}"
-    between = (f"über {a} bis {b}" for a, b in itertools.pairwise(limits))
-    if classes.inner[0] == classes.lowest and not classes.own:
-        first = lowest
-    return (first, *between, last)
+        return (lowest if lowest == highest else texts.SPAN.format(lowest, highest),)
+    between = (texts.ABOVE_UP_TO.format(a, b) for a, b in pairwise(limits))
+    if classes.own:
+        return (texts.UP_TO.format(limits[0]), *between, texts.ABOVE.format(limits[-1]))
+    first = lowest if lowest == limits[0] else texts.SPAN.format(lowest, limits[0])
+    return (first, *between, texts.ABOVE_UP_TO.format(limits[-1], highest))
 
 
 def _measure_map(dataset: Dataset, state: ViewState, shown: ShownMeasure) -> MapView:
@@ -102,7 +101,7 @@ def _measure_map(dataset: Dataset, state: ViewState, shown: ShownMeasure) -> Map
         for c in measure.categories
     )
     known = sum(cell.group is not None and measure.categories[cell.group].known for cell in cells)
-    counted = f"{known} von {len(cells)} Kreisen mit bekanntem Stand ({wording.measure_date(shown)})"
+    counted = texts.KNOWN_STATUS.format(known, len(cells), wording.measure_date(shown))
     return MapView(
         title=wording.shown_title(shown),
         territory=shown.territory.key,

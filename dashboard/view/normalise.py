@@ -1,8 +1,9 @@
 """Fit a state to the data: what does not exist is replaced, and every replacement is announced."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from dashboard import texts
+from dashboard import formatting, texts
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import District
 from dashboard.model.territory import Territory, territory_of
@@ -87,6 +88,7 @@ def territory_of_state(state: ViewState, dataset: Dataset) -> Territory:
 
 
 def merger_notice(district: District, dataset: Dataset) -> str:
-    """Say into which district a former district was merged, and since when."""
+    """Say into which district a former district was merged, and when."""
     successor = dataset.districts[district.successor or ""].name
-    return texts.merged_district(district.name, successor, district.valid_to)
+    day = formatting.day(district.valid_to + timedelta(days=1)) if district.valid_to else ""
+    return texts.MERGED_DISTRICT.format(district.name, day, successor)

@@ -4,13 +4,12 @@ from datetime import date
 
 from dashboard import formatting, texts
 from dashboard.analysis.plan_state import next_to_expire
-from dashboard.analysis.programme_status import status_of
+from dashboard.analysis.programme_status import PLAN_STATE, status_of
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import LAND_CODE
 from dashboard.model.programme import Confidence, Funding, StatusMeasure
 from dashboard.model.territory import territory_of
 from dashboard.view import wording
-from dashboard.view.profile_view import funding_text
 from dashboard.view.shown import Shown, ShownMeasure
 from dashboard.view.values import (
     BudgetYear,
@@ -22,7 +21,6 @@ from dashboard.view.values import (
     StatusSummary,
 )
 
-PLAN_STATE = "plan_state"
 FIRST_BUDGET_YEAR = 2017
 SHOWN_EXTREMES = 3
 
@@ -68,14 +66,14 @@ def budget_years(dataset: Dataset, reference: date) -> tuple[BudgetYear, ...]:
     years = dict.fromkeys(str(year) for year in range(FIRST_BUDGET_YEAR, reference.year + 1))
     covered = {year for f in rows for year in _years_of(f)}
     entries = [_budget_row(f, largest) for f in rows]
-    entries += [BudgetYear(y, texts.UNKNOWN_STATUS, None, None) for y in years if y not in covered]
+    entries += [BudgetYear(y, texts.UNKNOWN_STATUS, "", None, None) for y in years if y not in covered]
     return tuple(sorted(entries, key=lambda entry: entry.year))
 
 
 def extremes(shown: Shown) -> Extremes:
-    """Highest and lowest districts with benchmarks; for a programme measure only its definition."""
+    """Highest and lowest districts with benchmarks; nothing for a programme measure."""
     if isinstance(shown, ShownMeasure):
-        return Extremes(wording.shown_title(shown), (), (), (), shown.measure.definition)
+        return Extremes(wording.shown_title(shown), (), (), (), "")
     indicator = shown.indicator
     ordered = sorted(shown.values, key=lambda code: shown.values[code], reverse=True)
     count = min(SHOWN_EXTREMES, len(ordered) // 2)
@@ -127,10 +125,13 @@ def _next_plans(dataset: Dataset, reference: date) -> tuple[ExpiringPlan, ...]:
 
 
 def _budget_row(funding: Funding, largest: float | None) -> BudgetYear:
-    amount = funding.amount_eur
-    share = amount / largest if amount is not None and largest else None
-    text = funding_text(amount, funding.what)
-    return BudgetYear(texts.year_label(funding.year), text, share, wording.evidence_text(funding.evidence))
+    evidence = wording.evidence_text(funding.evidence)
+    year = texts.year_label(funding.year)
+    if funding.amount_eur is None or not largest:
+        return BudgetYear(year, texts.UNKNOWN_STATUS, funding.what, None, evidence)
+    amount = formatting.million_euro(funding.amount_eur)
+    text = texts.APPROXIMATELY.format(amount) if funding.approximate else amount
+    return BudgetYear(year, text, funding.what, funding.amount_eur / largest, evidence)
 
 
 def _years_of(funding: Funding) -> list[str]:

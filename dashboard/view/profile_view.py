@@ -6,7 +6,7 @@ from dashboard import formatting, texts
 from dashboard.analysis.programme_status import status_of
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import District
-from dashboard.model.programme import Plan, PlanEvent
+from dashboard.model.programme import Funding, Plan, PlanEvent
 from dashboard.model.territory import Territory
 from dashboard.view import wording
 from dashboard.view.key_figures import figures_by_field
@@ -50,7 +50,7 @@ def profile_view(dataset: Dataset, code: str, shown: Shown, today: date) -> Prof
             )
         ),
         funding=tuple(
-            FactLine(f.year, funding_text(f.amount_eur, f.what), wording.evidence_text(f.evidence))
+            FactLine(f.year, funding_text(f), wording.evidence_text(f.evidence))
             for f in sorted(programme.funding, key=lambda f: f.year)
             if f.area == code
         ),
@@ -66,9 +66,12 @@ def profile_view(dataset: Dataset, code: str, shown: Shown, today: date) -> Prof
     )
 
 
-def funding_text(amount: float | None, what: str) -> str:
-    """An amount and what exactly it is."""
-    return f"{formatting.euro(amount)}: {what}" if amount is not None else what
+def funding_text(funding: Funding) -> str:
+    """An amount and what exactly it is; rounded amounts say so."""
+    if funding.amount_eur is None:
+        return funding.what
+    amount = formatting.euro(funding.amount_eur)
+    return f"{texts.APPROXIMATELY.format(amount) if funding.approximate else amount}: {funding.what}"
 
 
 def _facts(dataset: Dataset, district: District, territory: Territory) -> tuple[tuple[str, str, str], ...]:
@@ -129,7 +132,7 @@ def _plan_bar(plan: Plan, today: date) -> PlanBar:
     term = texts.PLAN_TERM.format(formatting.short_day(start), formatting.short_day(end))
     return PlanBar(
         title=plan.title,
-        text="; ".join(part for part in (term, _decision(plan), plan.note) if part),
+        text=_sentences(term, _decision(plan), plan.note),
         state=state,
         start=position(start),
         end=position(end),
@@ -142,8 +145,15 @@ def _plan_bar(plan: Plan, today: date) -> PlanBar:
 
 def _plan_note(plan: Plan) -> FactLine:
     term = texts.PLAN_NO_TERM if plan.event is PlanEvent.PLAN else ""
-    text = "; ".join(part for part in (_decision(plan), term, plan.note) if part)
+    text = _sentences(_decision(plan), term, plan.note)
     return FactLine(plan.title, text, wording.evidence_text(plan.evidence))
+
+
+def _sentences(first: str, second: str, note: str) -> str:
+    """Two short statements as one sentence, then the note, which is a sentence of its own."""
+    stated = "; ".join(part for part in (first, second) if part)
+    stated = f"{stated[0].upper()}{stated[1:]}." if stated else ""
+    return " ".join(part for part in (stated, note) if part)
 
 
 def _decision(plan: Plan) -> str:

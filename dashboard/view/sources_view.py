@@ -6,6 +6,7 @@ from dashboard import formatting, texts
 from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import Indicator, Source
 from dashboard.model.territory import Territory
+from dashboard.view import wording
 from dashboard.view.search import indicator_groups
 
 
@@ -89,7 +90,7 @@ def _entry(indicator: Indicator) -> IndicatorEntry:
         segments=tuple(
             SegmentLine(
                 years=_span(s.years),
-                status=texts.status_text(s.status, s.series),
+                status=wording.status_text(s.status, s.series),
                 source=s.source.title,
                 read_in=s.source.read_in,
             )
@@ -111,5 +112,6 @@ def _span(years: tuple[str, ...]) -> str:
 def _territory(territory: Territory) -> tuple[str, str, str]:
     start = formatting.short_day(territory.valid_from)
     end = formatting.short_day(territory.valid_to) if territory.valid_to else texts.UNTIL_TODAY
-    validity = f"{texts.UNTIL.format(end)}" if territory.accepts_earlier else f"{start} bis {end}"
-    return (texts.STATUS_OF.format(start), f"{len(territory.codes)} Kreise, {validity}", territory.note)
+    validity = texts.UP_TO.format(end) if territory.accepts_earlier else texts.SPAN.format(start, end)
+    scope = texts.DISTRICTS_AND_VALIDITY.format(len(territory.codes), validity)
+    return (texts.STATUS_OF.format(start), scope, territory.note)

@@ -111,6 +111,7 @@ class KeyFigure:
     key: str
     title: str
     year: str
+    unit: str
     value: str
     rank: str
     to_land: str
@@ -200,10 +201,17 @@ class ExpiringPlan:
 
 @dataclass(frozen=True, slots=True)
 class BudgetYear:
-    """The Land's budget of a year; ``share`` of the largest year for the bar, None: not known."""
+    """The Land's budget of a year.
+
+    Attributes:
+        amount: In million euro, or that it is not known.
+        what: What exactly the amount is.
+        share: Of the largest amount, for the bar; None where not known.
+    """
 
     year: str
-    text: str
+    amount: str
+    what: str
     share: float | None
     evidence: EvidenceText | None
 

@@ -1,5 +1,7 @@
 """Values of the model in the words and numbers a reader sees."""
 
+from datetime import date
+
 from dashboard import formatting, texts
 from dashboard.analysis.statistics import Rank, difference, percentage_of
 from dashboard.formatting import rounded
@@ -69,7 +71,7 @@ def comparison_text(observation: Observation, land: Observation | None, indicato
         return f"{texts.LAND}: {benchmark_text(land, indicator)}"
     if indicator.kind in SUMMABLE:
         part = to_benchmark(observation, land, indicator, share=True)
-        return f"{part} des Landes ({texts.LAND}: {benchmark_text(land, indicator)})"
+        return texts.SHARE_OF_LAND.format(part, texts.LAND, benchmark_text(land, indicator))
     own, other = (rounded(o, indicator.decimals) for o in (observation.value, land.value))
     return texts.compared((own > other) - (own < other), value_text(land, indicator))
 
@@ -80,12 +82,12 @@ def moment_text(moment: Moment) -> str:
         return formatting.short_day(moment.first)
     if moment.is_year:
         first, last = moment.first.year, moment.last.year
-        return str(first) if first == last else f"{first} bis {last}"
+        return str(first) if first == last else texts.SPAN.format(first, last)
     start, end = formatting.month(moment.first), formatting.month(moment.last)
     whole_months = moment.first.day == 1 and moment.last.day >= 28
     if not whole_months:
-        return f"{formatting.short_day(moment.first)} bis {formatting.short_day(moment.last)}"
-    return start if start == end else f"{start} bis {end}"
+        return texts.SPAN.format(formatting.short_day(moment.first), formatting.short_day(moment.last))
+    return start if start == end else texts.SPAN.format(start, end)
 
 
 def evidence_text(evidence: Evidence) -> EvidenceText:
@@ -117,7 +119,7 @@ def indicator_attribution(indicator: Indicator, segment: Segment, dataset: Datas
     """Source, status, licence and boundary origin of a cross-section."""
     return Attribution(
         source=texts.SOURCE_PREFIX.format(f"{indicator.publisher}, {indicator.table}"),
-        status=texts.status_text(segment.status, segment.series),
+        status=status_text(segment.status, segment.series),
         licence=texts.LICENCE_PREFIX.format(indicator.licence),
         boundaries=boundary_origin(dataset),
     )
@@ -127,7 +129,7 @@ def measure_attribution(measure: StatusMeasure, territory: Territory, dataset: D
     """Source, status, licence and boundary origin of a programme measure."""
     return Attribution(
         source=texts.SOURCE_PREFIX.format(measure.publisher),
-        status=texts.status_text(territory.key, territory.series),
+        status=status_text(territory.key, territory.series),
         licence=texts.LICENCE_PREFIX.format(measure.licence),
         boundaries=boundary_origin(dataset),
     )
@@ -135,7 +137,14 @@ def measure_attribution(measure: StatusMeasure, territory: Territory, dataset: D
 
 def boundary_origin(dataset: Dataset) -> str:
     """Attribution of the boundaries with their licence."""
-    return f"Karte: {dataset.geo_source.attribution}, {dataset.geo_source.licence}"
+    return texts.MAP_ORIGIN.format(dataset.geo_source.attribution, dataset.geo_source.licence)
+
+
+def status_text(status: str, series: str) -> str:
+    """Territorial status of figures in words."""
+    named = texts.STATUS_NAMED.get(status)
+    dated = named or texts.STATUS_OF.format(formatting.short_day(date.fromisoformat(status)))
+    return texts.STATUS_AND_SERIES.format(dated, series)
 
 
 def territory_note(segment: Segment, year: str, territory: Territory) -> str:

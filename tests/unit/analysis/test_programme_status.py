@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.analysis.programme_status import category_counts, status_of
+from dashboard.analysis.programme_status import status_of
 from dashboard.errors import UnknownKeyError
 from dashboard.model.indicator import Source
 from dashboard.model.moment import Moment
@@ -119,33 +119,9 @@ def test_other_measures_show_the_last_known_state_whatever_the_reference_date() 
     assert earlier.category == "yes"
 
 
-@pytest.mark.parametrize(
-    ("key", "expected"),
-    [
-        ("participation", [("yes", 1), ("no", 1), ("unknown", 1)]),
-        ("funding_stage", [("stage_3", 1), ("stage_2", 0), ("stage_1", 0), ("unknown", 2)]),
-        (
-            "plan_state",
-            [("valid", 1), ("updating", 1), ("preparing", 0), ("expired", 0), ("unknown", 1)],
-        ),
-    ],
-)
-def test_counts_in_the_order_of_the_measure(key: str, expected: list[tuple[str, int]]) -> None:
-    counts = category_counts(PROGRAMME, key, ["16052", "16065", "16076"], REFERENCE)
-    assert [(c.category.key, c.count) for c in counts] == expected
-    assert sum(c.count for c in counts) == 3
-
-
-def test_counts_cover_only_the_districts_asked_for() -> None:
-    counts = category_counts(PROGRAMME, "participation", ["16076"], REFERENCE)
-    assert [(c.category.key, c.count) for c in counts] == [("yes", 0), ("no", 1), ("unknown", 0)]
-
-
 def test_unknown_measure_names_the_nearest() -> None:
     with pytest.raises(UnknownKeyError, match="Did you mean 'participation'"):
         status_of(PROGRAMME, "participaton", "16065", REFERENCE)
-    with pytest.raises(UnknownKeyError, match="Unknown measure 'x'"):
-        category_counts(PROGRAMME, "x", [], REFERENCE)
 
 
 def test_a_new_fact_changes_only_its_own_district() -> None:
