@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from shapely.geometry import box
 
 from dashboard.analysis.neighbours import neighbour_table
@@ -33,6 +34,9 @@ from dashboard.model.programme import (
     SteeringBody,
 )
 from dashboard.model.territory import OutsideTerritory, Territory
+
+settings.register_profile("atlas", deadline=None, derandomize=True)
+settings.load_profile("atlas")
 
 ROOT = Path(__file__).parents[1]
 SOURCE = Source("amt", "Amtsblatt", "Amt", "Lizenz A", "beispiel.de", "https://beispiel.de/blatt")

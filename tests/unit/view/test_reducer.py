@@ -1,0 +1,172 @@
+"""Every event of the page becomes the next state, or leaves the state as it was."""
+
+from datetime import date
+
+import pytest
+
+from dashboard import ids
+from dashboard.analysis.classes import ClassMethod, ClassScheme
+from dashboard.view.normalise import Normalised
+from dashboard.view.reducer import Context, Event, read_address, reduce
+from dashboard.view.state import View, ViewState
+
+RATE = "care_rate_under3"
+TODAY = date(2026, 11, 22)
+BREAKS_ERROR = "Bitte 2 bis 6 aufsteigende Zahlen eingeben, mit Semikolon getrennt, z. B. 40; 50,5; 60."
+OWN = ClassScheme(ClassMethod.OWN_BREAKS, 3, (40.0, 50.5))
+
+
+def click(code: str) -> dict:
+    return {"points": [{"curveNumber": 1, "pointIndex": 0, "location": code}]}
+
+
+EVENTS = [
+    ("", ids.LOCATION, "?kreis=16051", ViewState(district="16051")),
+    ("?kreis=16051", ids.LOCATION, "", ViewState()),
+    ("?kreis=16051", ids.LOCATION, None, ViewState()),
+    ("", ids.INDICATOR, RATE, ViewState(indicator=RATE)),
+    ("", ids.INDICATOR, "plan_state", ViewState(indicator="plan_state")),
+    (f"?merkmal={RATE}&stand=23", ids.YEAR, 2018, ViewState(indicator=RATE, series="23", year="2018")),
+    (f"?merkmal={RATE}&stand=23", ids.YEAR, 2018.0, ViewState(indicator=RATE, series="23", year="2018")),
+    (f"?merkmal={RATE}", ids.YEAR, 1999, ViewState(indicator=RATE)),
+    ("?merkmal=plan_state", ids.YEAR, 0, ViewState(indicator="plan_state")),
+    (f"?merkmal={RATE}", ids.TERRITORY, "23", ViewState(indicator=RATE, series="23")),
+    (
+        f"?merkmal={RATE}",
+        ids.CLASS_METHOD,
+        "gleich",
+        ViewState(indicator=RATE, classes=ClassScheme(ClassMethod.EQUAL_INTERVALS, 5)),
+    ),
+    (
+        f"?merkmal={RATE}&klassen=natuerlich-6",
+        ids.CLASS_METHOD,
+        "quantile",
+        ViewState(indicator=RATE, classes=ClassScheme(ClassMethod.QUANTILES, 6)),
+    ),
+    (
+        f"?merkmal={RATE}&klassen=gleich-5",
+        ids.CLASS_COUNT,
+        "3",
+        ViewState(indicator=RATE, classes=ClassScheme(ClassMethod.EQUAL_INTERVALS, 3)),
+    ),
+    (f"?merkmal={RATE}", ids.BREAKS, "40; 50,5", ViewState(indicator=RATE, classes=OWN)),
+    ("", ids.MAP, click("16051"), ViewState(district="16051")),
+    ("?kreis=16052", ids.MAP, click("16051"), ViewState(district="16051")),
+    ("?kreis=16051", ids.MAP, click("16051"), ViewState()),
+    ("?kreis=16051", ids.MAP, click("03153"), ViewState(district="16051")),
+    ("", ids.MAP, click("03153"), ViewState()),
+    ("", ids.SEARCH, "kreis:16052", ViewState(district="16052")),
+    ("?kreis=16052", ids.SEARCH, "kreis:16052", ViewState(district="16052")),
+    ("?kreis=16052", ids.SEARCH, f"merkmal:{RATE}", ViewState(indicator=RATE, district="16052")),
+    ("", ids.SEARCH, "merkmal:participation", ViewState(indicator="participation")),
+    ("", ids.COLUMNS, [RATE, "population_total"], ViewState(columns=(RATE, "population_total"))),
+    (f"?spalten={RATE}", ids.COLUMNS, [], ViewState()),
+    ("?kreis=16051&ansicht=tabelle", ids.NOTICE_CLOSE, 1, ViewState(district="16051", view=View.TABLE)),
+]
+
+
+@pytest.mark.parametrize(("query", "source", "value", "state"), EVENTS)
+def test_an_event_gives_the_next_state_without_a_notice(mini, query, source, value, state):
+    assert reduce(query, Event(source, value), Context(mini, TODAY)) == Normalised(state)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ids.INDICATOR,
+        ids.YEAR,
+        ids.TERRITORY,
+        ids.CLASS_METHOD,
+        ids.CLASS_COUNT,
+        ids.BREAKS,
+        ids.MAP,
+        ids.SEARCH,
+        ids.COLUMNS,
+    ],
+)
+def test_a_control_without_a_value_changes_nothing(mini, source):
+    found = reduce(f"?merkmal={RATE}&kreis=16051", Event(source, None), Context(mini, TODAY))
+    assert found == Normalised(ViewState(indicator=RATE, district="16051"))
+
+
+@pytest.mark.parametrize("source", ["", "legend", "unknown"])
+def test_an_unknown_event_changes_nothing(mini, source):
+    assert reduce("?kreis=16051", Event(source, "16052"), Context(mini, TODAY)) == Normalised(
+        ViewState(district="16051")
+    )
+
+
+@pytest.mark.parametrize("text", ["", "40", "50; 40", "x; y", "1;2;3;4;5;6;7"])
+def test_broken_breaks_give_the_notice_and_keep_the_state(mini, text):
+    query = f"?merkmal={RATE}&klassen=eigene-40;50.5"
+    found = reduce(query, Event(ids.BREAKS, text), Context(mini, TODAY))
+    assert found == Normalised(ViewState(indicator=RATE, classes=OWN), (BREAKS_ERROR,))
+
+
+def test_own_limits_start_from_the_limits_shown(dataset):
+    query = f"?merkmal={RATE}&jahr=2019&stand=23&klassen=gleich-4"
+    found = reduce(query, Event(ids.CLASS_METHOD, "eigene"), Context(dataset, TODAY))
+    assert found.notices == ()
+    assert found.state.classes == ClassScheme(ClassMethod.OWN_BREAKS, 4, (51.8, 56.0, 60.2))
+
+
+@pytest.mark.parametrize("query", ["?merkmal=participation", f"?merkmal={RATE}&jahr=2019&stand=23"])
+def test_own_limits_need_at_least_two_limits_to_start_from(mini, query):
+    before = reduce(query, Event(ids.NOTICE_CLOSE, 1), Context(mini, TODAY))
+    assert reduce(query, Event(ids.CLASS_METHOD, "eigene"), Context(mini, TODAY)) == before
+
+
+def test_a_district_that_was_merged_gives_way_with_a_notice(mini):
+    found = reduce(f"?merkmal={RATE}&stand=23&kreis=16056", Event(ids.TERRITORY, "22"), Context(mini, TODAY))
+    assert found == Normalised(
+        ViewState(indicator=RATE, series="22", district="16052"),
+        ("Eisenach wurde am 1. Juli 2021 eingegliedert (heute: Gera). Gezeigt wird dieser Kreis.",),
+    )
+
+
+def test_a_year_the_other_series_lacks_is_announced(mini):
+    found = reduce(f"?merkmal={RATE}&stand=23&jahr=2018", Event(ids.TERRITORY, "22"), Context(mini, TODAY))
+    assert found == Normalised(
+        ViewState(indicator=RATE, series="22", year="2019"),
+        ("„Betreuungsquote“ liegt für 2018 nicht vor. Gezeigt wird 2019.",),
+    )
+
+
+ADDRESSES = [
+    ("/", "?kreis=16051", ViewState(district="16051"), ()),
+    ("", "", ViewState(), ()),
+    (
+        "/karte",
+        "?kreis=16051",
+        ViewState(district="16051"),
+        ("Die Seite „/karte“ gibt es nicht. Gezeigt wird die Startseite.",),
+    ),
+    (
+        "/",
+        "?kreis=16051&jahr=x&stichtag=gestern&foo=1",
+        ViewState(district="16051"),
+        ("Die Adresse ist in Teilen nicht lesbar (Jahr, Stichtag); dafür gelten die Voreinstellungen.",),
+    ),
+    (
+        "/x",
+        "?klassen=9&kreis=99999",
+        ViewState(),
+        (
+            "Die Seite „/x“ gibt es nicht. Gezeigt wird die Startseite.",
+            "Die Adresse ist in Teilen nicht lesbar (Klassen); dafür gelten die Voreinstellungen.",
+            "Den Kreis „99999“ gibt es in den Daten nicht. Gezeigt wird das Land.",
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("path", "query", "state", "notices"), ADDRESSES)
+def test_an_address_is_read_with_a_notice_for_everything_replaced(mini, path, query, state, notices):
+    context = Context(mini, TODAY, path)
+    assert read_address(query, context) == Normalised(state, notices)
+    assert reduce("?kreis=16052", Event(ids.LOCATION, query), context) == Normalised(state, notices)
+
+
+def test_an_unknown_path_is_announced_only_on_arrival(mini):
+    context = Context(mini, TODAY, "/karte")
+    assert reduce("", Event(ids.MAP, click("16051")), context) == Normalised(ViewState(district="16051"))
