@@ -10,6 +10,7 @@ from flask import Flask
 from gunicorn.app.base import BaseApplication
 
 from dashboard import __version__, texts
+from dashboard.analysis.scientific import warm_up
 from dashboard.app import create_app
 from dashboard.errors import DataError
 from dashboard.loading.dataset import load_dataset, read_dataset
@@ -33,6 +34,7 @@ class _Server(BaseApplication):  # type: ignore[misc]
             "worker_class": "gthread",
             "preload_app": True,
             "accesslog": None,
+            "post_worker_init": lambda _worker: warm_up(),
             "control_socket_disable": True,
             "proc_name": "lsz-atlas",
         }

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-import mapclassify
 import numpy as np
 
+from dashboard.analysis.scientific import mapclassify
 from dashboard.formatting import rounded
 
 MIN_CLASSES = 3
@@ -83,10 +83,11 @@ def _upper_limits(values: Sequence[Decimal], scheme: ClassScheme) -> list[float]
     count = min(scheme.count, len(set(values)))
     if count == 1:
         return []
+    library = mapclassify()
     method = {
-        ClassMethod.QUANTILES: mapclassify.Quantiles,
-        ClassMethod.EQUAL_INTERVALS: mapclassify.EqualInterval,
-        ClassMethod.NATURAL_BREAKS: mapclassify.FisherJenks,
+        ClassMethod.QUANTILES: library.Quantiles,
+        ClassMethod.EQUAL_INTERVALS: library.EqualInterval,
+        ClassMethod.NATURAL_BREAKS: library.FisherJenks,
     }[scheme.method]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # ties give fewer classes, which the legend shows

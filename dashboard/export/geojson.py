@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import shapely
@@ -80,7 +81,12 @@ def _feature_collection(names: Mapping[str, str], polygons: Mapping[str, BaseGeo
 
 def _to_wgs84(polygon: BaseGeometry) -> BaseGeometry:
     """Convert vertex by vertex, so that a vertex shared by districts stays shared."""
-    transformer = Transformer.from_crs("EPSG:25832", "EPSG:4326", always_xy=True)
-    degrees = shapely.transform(polygon, transformer.transform, interleaved=False)
+    degrees = shapely.transform(polygon, _transformer().transform, interleaved=False)
     rounded = shapely.transform(degrees, lambda xy: np.round(xy, DECIMALS))
     return shapely.orient_polygons(shapely.remove_repeated_points(rounded), exterior_cw=True)
+
+
+@cache
+def _transformer() -> Transformer:
+    """Built once: looking up the coordinate systems takes longer than transforming."""
+    return Transformer.from_crs("EPSG:25832", "EPSG:4326", always_xy=True)

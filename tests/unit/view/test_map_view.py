@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.analysis.classes import ClassMethod, ClassScheme, Classes
+from dashboard.analysis.classes import Classes, ClassMethod, ClassScheme
 from dashboard.analysis.statistics import Rank
 from dashboard.view.map_view import class_labels, map_view
 from dashboard.view.shown import resolve

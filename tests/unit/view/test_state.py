@@ -33,7 +33,7 @@ states = st.builds(
     classes=automatic | own,
     columns=st.lists(keys, max_size=8, unique=True).map(tuple),
     sorting=st.builds(Sorting, keys, st.booleans()),
-    reference_date=st.none() | st.dates(),
+    reference_date=st.none() | st.dates(date(2000, 1, 1), date(2099, 12, 31)),
 )
 
 
