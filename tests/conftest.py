@@ -15,6 +15,7 @@ from dashboard.analysis.neighbours import neighbour_table
 from dashboard.loading.dataset import load_dataset
 from dashboard.model.dataset import Dataset, GeoSource, SliceKey, frozen
 from dashboard.model.district import District, DistrictKind, OutsideDistrict, TerritorialChange
+from dashboard.model.district_name import DistrictName
 from dashboard.model.indicator import Direction, Indicator, Kind, Segment, Source
 from dashboard.model.moment import Moment
 from dashboard.model.observation import MissingReason, Observation
@@ -74,6 +75,7 @@ def mini() -> Dataset:
     return Dataset(
         districts=frozen({code: _district(code) for code in NAMES}),
         outside_districts={"03153": OutsideDistrict("03153", "Goslar", DistrictKind.RURAL, "Niedersachsen")},
+        names=frozen({code: _name(code) for code in (*NAMES, "03153")}),
         changes=(
             TerritorialChange(
                 date(2021, 7, 1), "Eisenach", "16056", "16052", True, 100.0, 40, "Gesetz", "Eingliederung."
@@ -140,6 +142,19 @@ def _district(code: str) -> District:
         valid_to=date(2021, 6, 30) if merged else None,
         successor="16052" if merged else None,
     )
+
+
+def _name(code: str) -> DistrictName:
+    if code == "03153":
+        return DistrictName(
+            "der Landkreis Goslar", "des Landkreises Goslar", "dem Landkreis Goslar",
+            "den Landkreis Goslar", "im Landkreis Goslar",
+        )  # fmt: skip
+    city = NAMES[code]
+    return DistrictName(
+        f"die Stadt {city}", f"der Stadt {city}", f"der Stadt {city}", f"die Stadt {city}",
+        f"in der Stadt {city}",
+    )  # fmt: skip
 
 
 def _observation(value: float | None) -> Observation:

@@ -10,9 +10,10 @@ from dashboard.components.controls import control_properties
 from dashboard.components.page import view_links
 from dashboard.view.controls_view import controls_view
 from dashboard.view.normalise import Normalised
+from dashboard.view.query_string import to_query
 from dashboard.view.reducer import Context, Event, reduce
 from dashboard.view.shown import resolve
-from dashboard.view.state import View, to_query
+from dashboard.view.state import View
 
 INPUTS = {
     ids.LOCATION: Input(ids.LOCATION, "search"),

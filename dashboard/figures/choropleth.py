@@ -140,12 +140,7 @@ def _layout(geometry: MapGeometry) -> dict[str, Any]:
         "separators": ",.",
         "uirevision": "map",
         "font": {"family": theme.FONT, "color": theme.INK},
-        "hoverlabel": {
-            "bgcolor": "#ffffff",
-            "bordercolor": theme.ACCENT,
-            "font": {"family": theme.FONT, "size": 14, "color": theme.INK},
-            "align": "left",
-        },
+        "hoverlabel": theme.HOVER_LABEL,
         "geo": {
             "projection": {"type": "mercator"},
             "visible": False,

@@ -18,6 +18,18 @@ FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-s
 LIGHT_LUMA = 190
 MIDDLE_LUMA = 125
 
+HOVER_LABEL = {
+    "bgcolor": "#ffffff",
+    "bordercolor": ACCENT,
+    "font": {"family": FONT, "size": 14, "color": INK},
+    "align": "left",
+}
+
+SERIES_COLOURS = (
+    "#0b5e73", "#c4571b", "#6a4c93", "#2e7d32", "#b3266b", "#8a6d00", "#3f6fb5", "#7a3b1d", "#4d5b60", "#a03030",
+)  # fmt: skip
+"""Colours of compared districts; shape and label tell them apart as well."""
+
 _SEQUENTIAL = ("#e3f0ec", "#b5dad3", "#7dbfc0", "#469fae", "#1f7a96", "#155677", "#0e3350")
 """Anchors of the sequential scale: even steps of lightness, light means little."""
 

@@ -9,6 +9,7 @@ from dashboard.loading.districts import load_districts
 from dashboard.loading.findings import Findings
 from dashboard.loading.geo import load_territories
 from dashboard.loading.indicators import load_indicators
+from dashboard.loading.names import NAMES_FILE, load_names
 from dashboard.loading.programme import load_programme
 from dashboard.loading.text_files import read_toml
 from dashboard.model.dataset import Dataset, frozen
@@ -28,6 +29,8 @@ def read_dataset(folder: Path, findings: Findings) -> Dataset | None:
     edition = _edition(folder, findings)
     files = load_districts(folder / "geo", findings)
     geo = load_territories(folder / "geo", files.districts, findings)
+    known = {*files.districts, *geo.outside.names}
+    names = load_names(folder / "geo" / NAMES_FILE, known, findings)
     loaded = load_indicators(folder / "indicators", geo.territories, geo.outside.names, findings)
     programme = load_programme(folder / "programme", files.districts, findings)
     if findings or programme is None:
@@ -35,6 +38,7 @@ def read_dataset(folder: Path, findings: Findings) -> Dataset | None:
     return Dataset(
         districts=files.districts,
         outside_districts=geo.outside_districts,
+        names=names,
         changes=files.changes,
         territories=geo.territories,
         outside=geo.outside,

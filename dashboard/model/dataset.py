@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from dashboard.errors import UnknownKeyError
 from dashboard.model.district import LAND_CODE, District, OutsideDistrict, TerritorialChange
+from dashboard.model.district_name import DistrictName
 from dashboard.model.indicator import SUMMABLE, Indicator, Segment, Source
 from dashboard.model.observation import UNKNOWN, Observation
 from dashboard.model.programme import Programme, StatusMeasure
@@ -43,6 +44,7 @@ class Dataset:
     """Districts, territories, indicators with their values, and the programme.
 
     Attributes:
+        names: Names of all districts in the cases of German grammar, inside and beyond the state border.
         neighbours: Touching districts, longest border first, by boundary set and district code.
         observations: Cross-sections by ``SliceKey``; each maps an area code to an observation.
         edition: Day the data was last changed, ISO date.
@@ -51,6 +53,7 @@ class Dataset:
 
     districts: Mapping[str, District]
     outside_districts: Mapping[str, OutsideDistrict]
+    names: Mapping[str, DistrictName]
     changes: tuple[TerritorialChange, ...]
     territories: Mapping[str, Territory]
     outside: OutsideTerritory

@@ -77,6 +77,16 @@ QUERY_KEYS = {
     "spalten": "Spalten",
     "sortierung": "Sortierung",
     "stichtag": "Stichtag",
+    "vergleich": "Vergleich",
+    "teil": "Teil des Vergleichs",
+    "kriterien": "Kriterien",
+    "aussen": "Kreise jenseits der Landesgrenze",
+    "gemischt": "Städte und Landkreise gemischt",
+    "programm": "Programmstatus",
+    "anteil": "Anteil mit hohem Bedarf",
+    "stufe": "Förderstufe",
+    "bedarf": "Bedarf",
+    "gegen": "zweites Merkmal",
 }
 MERGED_DISTRICT = "{} wurde am {} eingegliedert (heute: {}). Gezeigt wird dieser Kreis."
 CALLBACK_FAILED = (

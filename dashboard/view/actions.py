@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from dashboard.analysis.classes import ClassMethod, ClassScheme
 from dashboard.model.dataset import Dataset
-from dashboard.view.state import ViewState, own_breaks
+from dashboard.view.query_string import own_breaks
+from dashboard.view.state import ViewState
 
 
 def select_district(state: ViewState, code: str | None) -> ViewState:

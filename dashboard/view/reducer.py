@@ -12,9 +12,10 @@ from dashboard.model.dataset import Dataset
 from dashboard.view import actions
 from dashboard.view.controls_view import suggested_breaks, year_at
 from dashboard.view.normalise import Normalised, normalise
+from dashboard.view.query_string import from_query
 from dashboard.view.search import hit
 from dashboard.view.shown import resolve
-from dashboard.view.state import ViewState, from_query
+from dashboard.view.state import ViewState
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,9 +76,7 @@ def cross_section(dataset: Dataset, key: str, series: str, year: str) -> ShownIn
     territory = dataset.territory_for(segment)
     section = dataset.cross_section(key, series, year)
     observations = {code: section.get(code, UNKNOWN) for code in territory.codes}
-    values = {
-        code: rounded(o.value, indicator.decimals) for code, o in observations.items() if o.value is not None
-    }
+    values = displayed(observations, indicator.decimals)
     return ShownIndicator(
         indicator=indicator,
         series=series,
@@ -91,6 +89,11 @@ def cross_section(dataset: Dataset, key: str, series: str, year: str) -> ShownIn
         land=dataset.land_value(key, series, year),
         germany=section.get(GERMANY_CODE),
     )
+
+
+def displayed(observations: Mapping[str, Observation], decimals: int) -> dict[str, Decimal]:
+    """Values as they are displayed, by code, only where there is one."""
+    return {code: rounded(o.value, decimals) for code, o in observations.items() if o.value is not None}
 
 
 def series_and_year(indicator: Indicator, state: ViewState) -> tuple[str, str]:

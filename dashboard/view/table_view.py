@@ -11,8 +11,9 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import SUMMABLE
 from dashboard.model.observation import MissingReason
 from dashboard.view import wording
+from dashboard.view.comparable import comparable_section
 from dashboard.view.map_view import unconfirmed_mark
-from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure, cross_section, series_and_year
+from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
 from dashboard.view.state import Sorting, ViewState
 from dashboard.view.values import Attribution, Column, TableRow, TableView
 
@@ -131,12 +132,8 @@ def _further(dataset: Dataset, shown: Shown, state: ViewState, key: str) -> tupl
 
     Where it has only the other series, districts that were merged are not comparable: sign "x".
     """
-    indicator = dataset.indicator(key)
-    wanted = shown.territory.series
-    series = wanted if wanted in indicator.series else indicator.default_series
-    asked = ViewState(indicator=key, series=series, year=state.year)
-    other = cross_section(dataset, key, *series_and_year(indicator, asked))
-    merged = _merged(dataset) if series != wanted else frozenset()
+    other, merged = comparable_section(dataset, key, shown.territory, state.year)
+    indicator = other.indicator
     cells, order = {}, {}
     for code in shown.territory.codes:
         fits = code in other.observations and code not in merged
@@ -146,7 +143,8 @@ def _further(dataset: Dataset, shown: Shown, state: ViewState, key: str) -> tupl
             else MissingReason.NOT_APPLICABLE.value
         )
         order[code] = other.values.get(code) if fits else None
-    suffix = f", {texts.TERRITORY_OPTIONS[series]}" if series != wanted else ""
+    foreign = other.series != shown.territory.series
+    suffix = f", {texts.TERRITORY_OPTIONS[other.series]}" if foreign else ""
     label = f"{indicator.title}, {texts.year_label(other.year)} ({indicator.unit}{suffix})"
     data = _ColumnData(
         Column(key, label, numeric=True),
@@ -156,12 +154,6 @@ def _further(dataset: Dataset, shown: Shown, state: ViewState, key: str) -> tupl
         wording.cell_text(other.germany, indicator) if other.germany else texts.NOT_PUBLISHED,
     )
     return data, wording.indicator_attribution(indicator, other.segment, dataset)
-
-
-def _merged(dataset: Dataset) -> frozenset[str]:
-    """Codes of districts that were merged and of those that took them in."""
-    pairs = ((d.code, d.successor) for d in dataset.districts.values() if d.successor)
-    return frozenset(code for pair in pairs for code in pair if code)
 
 
 def _sorted(codes: list[str], data: list[_ColumnData], sorting: Sorting) -> list[str]:

@@ -22,13 +22,17 @@ RATE = "care_rate_under3"
         ),
         (
             ViewState(indicator=RATE, series="23", district="16051"),
-            "Betreuungsquote, 2019, in %. Erfurt: 54,3\u00a0%, Rang 1 von 2, "
-            "über dem Thüringenwert (52,1\u00a0%).",
+            (
+                "Betreuungsquote, 2019, in %. Erfurt: 54,3\u00a0%, Rang 1 von 2, "
+                "über dem Thüringenwert (52,1\u00a0%)."
+            ),
         ),
         (
             ViewState(indicator=RATE, series="23", district="16052"),
-            "Betreuungsquote, 2019, in %. Gera: kein Wert (Zahlenwert unbekannt oder geheim), "
-            "Thüringen: 52,1\u00a0%.",
+            (
+                "Betreuungsquote, 2019, in %. Gera: kein Wert (Zahlenwert unbekannt oder geheim), "
+                "Thüringen: 52,1\u00a0%."
+            ),
         ),
     ],
 )

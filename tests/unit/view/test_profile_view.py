@@ -215,7 +215,7 @@ def test_shipped_profile_of_the_altenburger_land(dataset):
         ("Integrierter Fachplan für Familien 2025–2029", "valid"),
     ]
     assert [bar.evidence.unconfirmed for bar in view.plans] == [False, True]
-    assert [title for title, _ in view.figures][0] == "Rahmenbedingungen"
+    assert view.figures[0][0] == "Rahmenbedingungen"
     assert sum(len(figures) for _, figures in view.figures) == 21
     assert {n.name for n in view.neighbours if n.outside} == {
         *("Zwickau", "Leipzig", "Burgenlandkreis", "Mittelsachsen"),

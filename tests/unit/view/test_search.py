@@ -60,8 +60,10 @@ def test_every_district_measure_and_indicator_can_be_found_once(dataset):
 @pytest.mark.parametrize(
     "plate", ["ABG", "APD", "GRZ", "GTH", "HBN", "HIG", "MHL", "NDH", "SHK", "SHL", "SLF", "SOK", "WAK"]
 )
-def test_number_plates_find_nothing(dataset, plate):
-    assert found(dataset, plate) == []
+def test_number_plates_find_no_district(dataset, plate):
+    districts, *others = search_groups(dataset)
+    assert [label for _, label in districts.hits if plate.lower() in label.lower()] == []
+    assert [label for group in others for _, label in group.hits if plate in label] == []
 
 
 def test_lsz_is_the_programme_and_no_number_plate(dataset):

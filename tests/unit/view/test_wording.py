@@ -35,7 +35,8 @@ def count(mini):
         ("2019-09", "September 2019"),
         ("2020-02", "Februar 2020"),
         ("2019-09/2019-11", "September 2019 bis November 2019"),
-        ("2019/2025-01", "Januar 2019 bis Januar 2025"),
+        ("2018-01/2018-06", "Januar 2018 bis Juni 2018"),
+        ("2019/2025-01", "2019 bis Januar 2025"),
         ("2025-09-03", "03.09.2025"),
         ("2025-03-29/2025-06-30", "29.03.2025 bis 30.06.2025"),
         ("2019-01-01/2019-01-28", "01.01.2019 bis 28.01.2019"),
@@ -180,7 +181,7 @@ TITLES = [
     ("kita_count", "Kindertageseinrichtungen, 2024, Anzahl"),
     ("life_expectancy", "Lebenserwartung bei der Geburt, 2020, in Jahren"),
     ("access_distance_primary_school_m", "Entfernung zur nächsten Grundschule, 2016–2018, in m"),
-    ("asking_rent", "Angebotsmiete, 2022, in Euro je m²"),
+    ("asking_rent", "Angebotsmiete (nettokalt), 2022, in Euro je m²"),
     ("agathe", "AGATHE, letzter bekannter Stand"),
     ("plan_state", "Integrierter Plan, Stichtag 22.11.2026"),
 ]

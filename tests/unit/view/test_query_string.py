@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from dashboard.analysis.classes import ClassMethod, ClassScheme
 from dashboard.errors import QueryError
-from dashboard.view.state import Sorting, View, ViewState, from_query, own_breaks, to_query
+from dashboard.view.query_string import from_query, own_breaks, to_query
+from dashboard.view.state import NeedRule, Part, PeerRule, Sorting, View, ViewState
 
-tokens = st.from_regex(r"[A-Za-z0-9_]{1,64}", fullmatch=True)
 keys = st.from_regex(r"[a-z0-9_]{1,64}", fullmatch=True)
 calendar_years = st.integers(1900, 2100).map(str)
 year_labels = st.lists(calendar_years, min_size=1, max_size=4).map("/".join)
@@ -25,15 +25,24 @@ own = st.lists(limits, min_size=2, max_size=6, unique=True).map(
 )
 states = st.builds(
     ViewState,
-    indicator=tokens,
+    indicator=keys,
     year=st.none() | year_labels,
     series=st.sampled_from([None, "23", "22"]),
-    district=st.none() | tokens,
+    district=st.none() | keys,
     view=st.sampled_from(View),
     classes=automatic | own,
     columns=st.lists(keys, max_size=8, unique=True).map(tuple),
     sorting=st.builds(Sorting, keys, st.booleans()),
     reference_date=st.none() | st.dates(date(2000, 1, 1), date(2099, 12, 31)),
+    comparison=st.lists(keys, max_size=10, unique=True).map(tuple),
+    part=st.sampled_from(Part),
+    peers=st.builds(
+        PeerRule, st.lists(keys, max_size=6, unique=True).map(tuple), st.booleans(), st.booleans()
+    ),
+    need=st.builds(
+        NeedRule, keys, st.integers(5, 75), st.integers(2, 3), st.sampled_from([None, True, False])
+    ),
+    against=st.none() | keys,
 )
 
 

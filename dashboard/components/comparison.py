@@ -1,0 +1,125 @@
+"""Comparison: strips, difference table and heat table of the chosen districts."""
+
+from typing import Any
+
+from dash import dcc, html
+
+from dashboard import ids
+from dashboard import texts as page
+from dashboard.components import links
+from dashboard.components.aria import aria
+from dashboard.components.evidence import attribution_line
+from dashboard.figures import theme
+from dashboard.figures.comparison import strips
+from dashboard.texts import comparison as texts
+from dashboard.view.comparison_choice import QuickChoice
+from dashboard.view.comparison_view import ComparedDistrict, ComparisonCell, ComparisonRow, ComparisonView
+
+MARKS = "●■◆▲▼★⬢✚⬟✖"
+"""The marks of the strips as characters, by place."""
+
+
+def quick_choices(choices: tuple[QuickChoice, ...]) -> list[Any]:
+    """Links to ready-made comparisons."""
+    items = [links.go(choice.label, class_name="chip", vergleich=choice.value) for choice in choices]
+    return [html.Span(texts.CHOOSE), *items, links.go(texts.CHOOSE_NONE, class_name="chip", vergleich="")]
+
+
+def comparison(view: ComparisonView, notices: tuple[str, ...]) -> list[Any]:
+    """The districts side by side, or how to choose some."""
+    warnings = [html.P(notice, className="inline-notice") for notice in (*notices, *view.notes)]
+    if not view.districts:
+        return [*warnings, html.P(texts.EMPTY, className="empty")]
+    return [
+        *warnings,
+        html.H3(texts.STRIPS_HEADING),
+        html.P(texts.STRIPS_NOTE, className="hint"),
+        dcc.Graph(
+            id=ids.COMPARISON_STRIPS,
+            figure=strips(view),
+            config={"displayModeBar": False, "responsive": True},
+            responsive=True,
+            style={"height": f"{strips(view).layout.height}px"},
+        ),
+        _difference_table(view),
+        _heat_table(view),
+        *_attributions(view),
+    ]
+
+
+def mark(district: ComparedDistrict) -> html.Span:
+    """The mark of a district in its colour."""
+    return html.Span(
+        MARKS[district.place],
+        className="mark",
+        style={"color": theme.SERIES_COLOURS[district.place]},
+        **aria(hidden="true"),
+    )
+
+
+def _head(view: ComparisonView) -> html.Thead:
+    names = [
+        html.Th([mark(d), links.district(d.code, d.name) if not d.outside else d.name], scope="col")
+        for d in view.districts
+    ]
+    return html.Thead(html.Tr([html.Th(page.COLUMN_INDICATOR, scope="col"), *names]))
+
+
+def _frame(caption: str, head: html.Thead, rows: list[html.Tr]) -> html.Div:
+    return html.Div(
+        html.Table([html.Caption(caption), head, html.Tbody(rows)], className="data-table compact"),
+        className="table-frame",
+        tabIndex=0,
+        role="region",
+        **aria(label=caption),
+    )
+
+
+def _row_name(row: ComparisonRow) -> html.Th:
+    return html.Th(
+        [
+            links.indicator(row.key, row.title),
+            html.Span(row.dated, className="backing"),
+            html.Span(texts.LAND_LINE.format(row.land_text), className="backing"),
+        ],
+        scope="row",
+    )
+
+
+def _difference_table(view: ComparisonView) -> html.Div:
+    rows = [html.Tr([_row_name(row), *map(_difference_cell, row.cells)]) for row in view.rows]
+    return _frame(texts.TABLE_HEADING, _head(view), rows)
+
+
+def _difference_cell(cell: ComparisonCell) -> html.Td:
+    lines = [text for text in (cell.difference, texts.RANK.format(cell.rank) if cell.rank else "") if text]
+    return html.Td(
+        [html.Strong(cell.value), *(html.Span(line, className="backing") for line in lines)],
+        className="number",
+    )
+
+
+def _heat_table(view: ComparisonView) -> html.Div:
+    rows = [html.Tr([_row_name(row), *map(_heat_cell, row.cells)]) for row in view.rows]
+    return html.Div(
+        [_frame(texts.HEAT_HEADING, _head(view), rows), html.P(texts.HEAT_NOTE, className="hint")]
+    )
+
+
+def _heat_cell(cell: ComparisonCell) -> html.Td:
+    if cell.tone is None:
+        return html.Td(cell.sigma or cell.value, className="number tone-none")
+    return html.Td(
+        [
+            html.Span(texts.TONE_SIGNS[cell.tone], className="tone-sign", **aria(hidden="true")),
+            f" {cell.sigma}",
+            html.Span(texts.TONES[cell.tone], className="visually-hidden"),
+        ],
+        className=f"number tone-{cell.tone}",
+        title=texts.TONES[cell.tone],
+    )
+
+
+def _attributions(view: ComparisonView) -> list[Any]:
+    unique = dict.fromkeys(row.attribution for row in view.rows)
+    return [attribution_line(attribution) for attribution in unique]

@@ -1,0 +1,120 @@
+"""Dot strips: one line per indicator over all districts, the compared ones marked by shape and name."""
+
+from typing import Any
+
+import plotly.graph_objects as go
+
+from dashboard.figures import theme
+from dashboard.texts import comparison as texts
+from dashboard.view.comparison_view import ComparedDistrict, ComparisonRow, ComparisonView
+
+ROW_HEIGHT = 58
+TOP, BOTTOM = 26, 12
+SYMBOLS = (
+    "circle", "square", "diamond", "triangle-up", "triangle-down", "star", "hexagon", "cross", "pentagon", "x",
+)  # fmt: skip
+"""Mark of each place in a comparison; the style sheet shows the same in legend and tables."""
+
+
+def strips(view: ComparisonView) -> go.Figure:
+    """Draw the strips; rows run from top to bottom in the order of the view."""
+    rows = view.rows
+    others = [(p, i) for i, row in enumerate(rows) for p in row.points if p.place is None]
+    return go.Figure(
+        data=[
+            _dots(others),
+            *(_marks(district, rows) for district in view.districts),
+            _benchmarks(rows, germany=False),
+            _benchmarks(rows, germany=True),
+        ],
+        layout=_layout(rows),
+    )
+
+
+def _dots(points: list[tuple[Any, int]]) -> go.Scatter:
+    return go.Scatter(
+        x=[p.position for p, _ in points],
+        y=[-i for _, i in points],
+        mode="markers",
+        marker={"size": 9, "color": "#b9c4c4", "line": {"width": 0.8, "color": "#ffffff"}},
+        customdata=[[p.code, f"<b>{p.name}</b><br>{p.text}"] for p, _ in points],
+        hovertemplate="%{customdata[1]}<extra></extra>",
+    )
+
+
+def _marks(district: ComparedDistrict, rows: tuple[ComparisonRow, ...]) -> go.Scatter:
+    found = [(p, i) for i, row in enumerate(rows) for p in row.points if p.place == district.place]
+    return go.Scatter(
+        x=[p.position for p, _ in found],
+        y=[-i for _, i in found],
+        mode="markers+text",
+        text=[district.name for _ in found],
+        textposition="top center" if district.place % 2 == 0 else "bottom center",
+        textfont={"size": 11, "color": theme.INK},
+        cliponaxis=False,
+        marker={
+            "size": 13,
+            "symbol": SYMBOLS[district.place],
+            "color": theme.SERIES_COLOURS[district.place],
+            "line": {"width": 1.2, "color": "#ffffff"},
+        },
+        customdata=[[p.code, f"<b>{p.name}</b><br>{p.text}"] for p, _ in found],
+        hovertemplate="%{customdata[1]}<extra></extra>",
+    )
+
+
+def _benchmarks(rows: tuple[ComparisonRow, ...], *, germany: bool) -> go.Scatter:
+    lines = [(row.germany if germany else row.land, i) for i, row in enumerate(rows)]
+    label = texts.GERMANY_LINE if germany else texts.LAND_LINE
+    present = [(line, i) for line, i in lines if line is not None]
+    return go.Scatter(
+        x=[line[0] for line, _ in present],
+        y=[-i for _, i in present],
+        mode="markers",
+        marker={
+            "symbol": "line-ns-open",
+            "size": 24 if not germany else 17,
+            "color": theme.INK if not germany else theme.MUTED,
+            "line": {"width": 2.4 if not germany else 1.6},
+        },
+        customdata=[[None, label.format(line[1])] for line, _ in present],
+        hovertemplate="%{customdata[1]}<extra></extra>",
+    )
+
+
+def _layout(rows: tuple[ComparisonRow, ...]) -> dict[str, Any]:
+    return {
+        "height": TOP + BOTTOM + ROW_HEIGHT * len(rows),
+        "margin": {"l": 66, "r": 66, "t": TOP, "b": BOTTOM},
+        "showlegend": False,
+        "hovermode": "closest",
+        "clickmode": "event",
+        "dragmode": False,
+        "separators": ",.",
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": theme.FONT, "color": theme.INK, "size": 12},
+        "hoverlabel": theme.HOVER_LABEL,
+        "xaxis": {"visible": False, "range": [-0.02, 1.02], "fixedrange": True},
+        "yaxis": {"visible": False, "range": [-len(rows) + 0.45, 0.6], "fixedrange": True},
+        "shapes": [
+            {"type": "line", "x0": 0, "x1": 1, "y0": -i, "y1": -i, "layer": "below",
+             "line": {"color": "#d9dfde", "width": 1}}
+            for i in range(len(rows))
+        ],
+        "annotations": [note for i, row in enumerate(rows) for note in _row_notes(row, i)],
+    }  # fmt: skip
+
+
+def _row_notes(row: ComparisonRow, index: int) -> list[dict[str, Any]]:
+    """Title above the strip, lowest value on its left, highest on its right."""
+    base = {"y": -index, "showarrow": False, "font": {"size": 11, "color": theme.MUTED}}
+    title = {
+        **base, "x": 0, "xref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 13, "xshift": -62,
+        "text": f"<b>{row.title}</b>, {row.dated}", "font": {"size": 12, "color": theme.INK},
+    }  # fmt: skip
+    ends = [
+        {**base, "x": 0, "xref": "paper", "xanchor": "right", "xshift": -6, "text": row.lowest},
+        {**base, "x": 1, "xref": "paper", "xanchor": "left", "xshift": 6, "text": row.highest},
+    ]
+    return [title, *ends]

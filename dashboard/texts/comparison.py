@@ -1,0 +1,59 @@
+"""German strings of the comparison."""
+
+HEADING = "Vergleich"
+PARTS = {
+    "kreise": "Kreise nebeneinander",
+    "verlauf": "Verlauf",
+    "aehnliche": "Ähnliche Kreise",
+    "bedarf": "Status und Bedarf",
+    "plaene": "Plankalender",
+    "zusammenhang": "Zusammenhang",
+}
+PARTS_LABEL = "Teile des Vergleichs"
+DISTRICTS_LABEL = "Verglichene Kreise (höchstens zehn)"
+DISTRICTS_PLACEHOLDER = "Kreis hinzufügen"
+INDICATORS_LABEL = "Merkmale"
+GROUP_INSIDE = "Thüringen"
+GROUP_OUTSIDE = "jenseits der Landesgrenze"
+CHOOSE = "Auswahl:"
+CHOOSE_NEIGHBOURS = "Nachbarn von {}"
+CHOOSE_PEERS = "Ähnliche wie {}"
+CHOOSE_URBAN = "kreisfreie Städte"
+CHOOSE_NONE = "leeren"
+ADD = "Zum Vergleich hinzufügen"
+COMPARE_NEIGHBOURS = "Nachbarn vergleichen"
+COMPARE_PEERS = "Ähnliche Kreise vergleichen"
+EMPTY = (
+    "Noch kein Kreis gewählt. Wählen Sie oben Kreise, eine Planungsregion oder, nach der Wahl eines Kreises auf der "
+    "Karte, seine Nachbarn."
+)
+TOO_MANY = "Es lassen sich höchstens zehn Kreise vergleichen; {} weitere sind nicht gezeigt."
+NO_DISTRICT = "Für „{}“ muss ein Kreis gewählt sein."
+STRIPS_HEADING = "Lage unter allen Kreisen"
+STRIPS_NOTE = (
+    "Jede Zeile reicht vom niedrigsten bis zum höchsten Wert. Graue Punkte: alle Kreise Thüringens. Strich: Thüringen; "
+    "gepunktet: Deutschland."
+)
+TABLE_HEADING = "Werte, Differenz zu Thüringen und Rang"
+HEAT_HEADING = "Abstand zu Thüringen in Standardabweichungen"
+HEAT_NOTE = (
+    "Gefärbt sind nur Merkmale mit Wertung. Mitte ist der Wert für Thüringen, Maß die Standardabweichung der Kreise "
+    "Thüringens. ▲ günstiger, ▼ ungünstiger als Thüringen; doppelte Zeichen ab 1,5 Standardabweichungen."
+)
+TONES = {
+    2: "deutlich günstiger als Thüringen",
+    1: "günstiger als Thüringen",
+    0: "nahe am Wert für Thüringen",
+    -1: "ungünstiger als Thüringen",
+    -2: "deutlich ungünstiger als Thüringen",
+}
+TONE_SIGNS = {2: "▲▲", 1: "▲", 0: "", -1: "▼", -2: "▼▼"}
+OUTSIDE_NO_RANK = "kein Rang (außerhalb Thüringens)"
+OUTSIDE_MISSING = "Für Kreise jenseits der Landesgrenze liegen keine Werte vor: {}."
+NOT_COMPARABLE = "nicht vergleichbar (anderer Gebietsstand)"
+DIFFERENCE = "{} zu Thüringen"
+SHARE = "{} des Landes"
+RANK = "Rang {}"
+LAND_LINE = "Thüringen: {}"
+GERMANY_LINE = "Deutschland: {}"
+SIGMA = "{} σ"

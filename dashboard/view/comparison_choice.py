@@ -1,0 +1,78 @@
+"""Which districts a comparison means: chosen ones, neighbours, similar ones, a region, a type."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard import formatting
+from dashboard.model.dataset import Dataset
+from dashboard.model.district import DistrictKind
+from dashboard.model.territory import Territory
+from dashboard.texts import comparison as texts
+from dashboard.view.state import NEIGHBOURS, PEERS, ViewState
+
+MAX_COMPARED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Districts of a comparison in order, and notices on what could not be shown."""
+
+    codes: tuple[str, ...]
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuickChoice:
+    """A ready-made comparison: its label and the value of ``vergleich`` in the address."""
+
+    label: str
+    value: str
+
+
+def compared(dataset: Dataset, state: ViewState, territory: Territory, peers: tuple[str, ...]) -> Choice:
+    """Codes that ``state.comparison`` means in a boundary set, at most ten.
+
+    ``peers`` are the districts similar to the chosen one, most similar first.
+    """
+    wanted: tuple[str, ...] = state.comparison
+    if wanted in ((NEIGHBOURS,), (PEERS,)):
+        if state.district is None:
+            return Choice((), (texts.NO_DISTRICT.format(wanted[0]),))
+        near = tuple(n.code for n in dataset.neighbours[territory.key][state.district])
+        wanted = (state.district, *(near if wanted == (NEIGHBOURS,) else peers))
+    known = tuple(code for code in wanted if code in territory.names or code in dataset.outside_districts)
+    surplus = len(known) - MAX_COMPARED
+    notices = (texts.TOO_MANY.format(surplus),) if surplus > 0 else ()
+    return Choice(known[:MAX_COMPARED], notices)
+
+
+def quick_choices(dataset: Dataset, state: ViewState, territory: Territory) -> tuple[QuickChoice, ...]:
+    """Neighbours and similar districts of the chosen one, planning regions, the cities."""
+    choices = []
+    if state.district is not None:
+        name = territory.names[state.district]
+        choices.append(QuickChoice(texts.CHOOSE_NEIGHBOURS.format(name), NEIGHBOURS))
+        choices.append(QuickChoice(texts.CHOOSE_PEERS.format(name), PEERS))
+    choices += [
+        QuickChoice(region, ",".join(codes)) for region, codes in _regions(dataset, territory).items()
+    ]
+    cities = (c for c in territory.codes if dataset.districts[c].kind is DistrictKind.URBAN)
+    choices.append(QuickChoice(texts.CHOOSE_URBAN, ",".join(cities)))
+    return tuple(choices)
+
+
+def _regions(dataset: Dataset, territory: Territory) -> Mapping[str, list[str]]:
+    regions: dict[str, list[str]] = {}
+    for code in territory.codes:
+        regions.setdefault(dataset.districts[code].planning_region, []).append(code)
+    return dict(sorted(regions.items()))
+
+
+def choosable(dataset: Dataset, territory: Territory) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Districts that can be compared, grouped inside and beyond the state border, by name."""
+    inside = sorted(territory.names.items(), key=lambda item: formatting.sort_key(item[1]))
+    outside = sorted(
+        ((d.code, f"{d.name} ({d.land})") for d in dataset.outside_districts.values()),
+        key=lambda item: formatting.sort_key(item[1]),
+    )
+    return ((texts.GROUP_INSIDE, tuple(inside)), (texts.GROUP_OUTSIDE, tuple(outside)))

@@ -1,0 +1,100 @@
+"""Criteria of similarity in words: title, year, source, and values as map and table show them."""
+
+from dataclasses import dataclass
+
+from dashboard import formatting, texts
+from dashboard.analysis.structure_criteria import Criterion, CriterionValues, Formula
+from dashboard.model.dataset import Dataset
+from dashboard.model.indicator import Indicator
+from dashboard.texts import peers as words
+from dashboard.view import wording
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionLine:
+    """A criterion of a comparison.
+
+    Attributes:
+        allocation: The allocation criterion it stands for, or "".
+        note: How it is computed, or "".
+        sources: Publisher, table and territorial status of each indicator behind it.
+        caveats: Of the same indicators.
+    """
+
+    key: str
+    title: str
+    year: str
+    allocation: str
+    note: str
+    sources: tuple[str, ...]
+    caveats: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionChoice:
+    """A criterion the reader may choose."""
+
+    key: str
+    title: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CriterionWords:
+    """Speaks of criteria in one series of a dataset."""
+
+    dataset: Dataset
+    series: str
+
+    def title(self, criterion: Criterion) -> str:
+        """Name of a criterion, its own or that of its indicator."""
+        own = words.CRITERION_TITLES.get((criterion.key, self.series))
+        return own or self._indicators(criterion)[0].title
+
+    def titled(self, row: CriterionValues) -> str:
+        """Name of a criterion and the year of its values."""
+        return f"{self.title(row.criterion)} {texts.year_label(row.year)}"
+
+    def line(self, row: CriterionValues) -> CriterionLine:
+        """Everything to be said about a criterion of a comparison."""
+        indicators = self._indicators(row.criterion)
+        allocation = row.criterion.allocation
+        return CriterionLine(
+            key=row.criterion.key,
+            title=self.title(row.criterion),
+            year=texts.year_label(row.year),
+            allocation=words.ALLOCATION[allocation.value] if allocation else "",
+            note=words.CRITERION_NOTES.get((row.criterion.key, self.series), ""),
+            sources=tuple(dict.fromkeys(self._source(i, row.year) for i in indicators)),
+            caveats=tuple(dict.fromkeys(caveat for i in indicators for caveat in i.caveats)),
+        )
+
+    def number(self, row: CriterionValues, code: str) -> str:
+        """Value of an area without unit; a computed population is rounded to hundreds."""
+        criterion, value = row.criterion, row.values[code]
+        indicator = self._indicators(criterion)[0]
+        if criterion.formula is Formula.PRODUCT:
+            hundreds = float(formatting.rounded(value, -2))
+            return texts.APPROXIMATELY.format(formatting.number(hundreds, 0))
+        if criterion.formula is Formula.INVERSE:
+            published = self.dataset.observation(indicator.key, self.series, row.year, code)
+            return wording.cell_text(published, indicator)
+        return formatting.number(value, indicator.decimals)
+
+    def with_unit(self, row: CriterionValues, text: str) -> str:
+        """A value text with the unit of its criterion."""
+        product = row.criterion.formula is Formula.PRODUCT
+        unit = words.PERSONS if product else self._indicators(row.criterion)[0].unit
+        return formatting.with_unit(text, unit)
+
+    def named(self, key: str) -> str:
+        """Title of an indicator, or the key where there is none."""
+        indicator = self.dataset.indicators.get(key)
+        return indicator.title if indicator else key
+
+    def _indicators(self, criterion: Criterion) -> tuple[Indicator, ...]:
+        return tuple(self.dataset.indicators[key] for key in criterion.indicators)
+
+    def _source(self, indicator: Indicator, year: str) -> str:
+        status = wording.status_text(indicator.segment(self.series, year).status, self.series)
+        return f"{indicator.publisher}, {indicator.table}; {status}"

@@ -1,0 +1,127 @@
+"""Frozen values of a trend: lines, seams and the table of the same numbers."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from dashboard.analysis.trend import TrendResult
+from dashboard.view.values import Attribution
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """One year of a line.
+
+    Attributes:
+        year: Year label of the data, e.g. "2016/2017/2018".
+        label: The same for readers, e.g. "2016–2018".
+        position: Calendar year it is drawn at: the last of the label.
+        value: Rounded as displayed; None where missing.
+        text: Value with unit, or why there is none.
+        cell: Value without unit, or the official sign of a missing one.
+    """
+
+    year: str
+    label: str
+    position: int
+    value: Decimal | None
+    text: str
+    cell: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """A change of borders that splits a line.
+
+    Attributes:
+        code, name: The district.
+        day: First day of the new borders.
+        position: Where it is drawn, in calendar years: half-way between the years before and after.
+        label: Short German label with the date.
+        note: German sentences: what moved, and why the line is split.
+    """
+
+    code: str
+    name: str
+    series: str
+    day: date
+    position: float
+    label: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrendLine:
+    """One area in one series.
+
+    Attributes:
+        code: Area code; "16" for Thüringen.
+        name: Name of the area.
+        label: Name, with the series where the chart shows both.
+        land, outside: Whether it is Thüringen, or a district beyond the state border.
+        stretches: Points in order of time, split at seams; a stretch stands on constant borders.
+        trend: Of the longest stretch, from unrounded values.
+        statement: The same as German text, with n and period.
+    """
+
+    code: str
+    name: str
+    series: str
+    label: str
+    land: bool
+    outside: bool
+    stretches: tuple[tuple[TrendPoint, ...], ...]
+    trend: TrendResult
+    statement: str
+
+    @property
+    def points(self) -> tuple[TrendPoint, ...]:
+        """All points in order of time."""
+        return tuple(point for stretch in self.stretches for point in stretch)
+
+
+@dataclass(frozen=True, slots=True)
+class TrendRow:
+    """A year with one cell per line."""
+
+    year: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrendTable:
+    """Years by lines; ``columns`` are the labels of the lines."""
+
+    columns: tuple[str, ...]
+    rows: tuple[TrendRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesAttribution:
+    """Source and territorial status of a series, and the years they hold for."""
+
+    series: str
+    years: str
+    attribution: Attribution
+
+
+@dataclass(frozen=True, slots=True)
+class TrendView:
+    """Everything a trend chart and its table show.
+
+    Attributes:
+        key: Key of the indicator.
+        title: What, which years, in which unit.
+        unit_text: The unit as an axis carries it: "in %", "Anzahl".
+        lines: Chosen districts in their order, each with its series, then Thüringen.
+        notes: Sentences a reader of the chart must see.
+    """
+
+    key: str
+    title: str
+    unit_text: str
+    lines: tuple[TrendLine, ...]
+    seams: tuple[Seam, ...]
+    table: TrendTable
+    notes: tuple[str, ...]
+    attributions: tuple[SeriesAttribution, ...]

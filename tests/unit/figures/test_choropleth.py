@@ -1,0 +1,138 @@
+"""The map as a figure: codes, steps, hatches and borders from the view, no geometry."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dashboard.figures import theme
+from dashboard.figures.choropleth import MapGeometry, choropleth, hover_card
+from dashboard.model.territory import LabelPoint
+from dashboard.view.map_view import map_view
+from dashboard.view.shown import resolve
+from dashboard.view.state import ViewState
+
+RATE = "care_rate_under3"
+LABELS = (
+    LabelPoint("16051", "Erfurt", 11.0, 50.9),
+    LabelPoint("16052", "Schmalkalden-Meiningen", 12.0, 50.8),
+    LabelPoint("16056", "Ilm-Kreis", 10.3, 50.7),
+)
+GEOMETRY = MapGeometry("/geo/a.geojson?v=1", "/geo/b.geojson?v=2", (9.8, 12.7), (50.2, 51.7), LABELS)
+OUTSIDE = {"03153": "Goslar", "03159": "Göttingen"}
+UNKNOWN = "kein Wert (Zahlenwert unbekannt oder geheim)"
+
+
+def drawn(data, state):
+    shown = resolve(data, state, date(2026, 11, 22))
+    view = map_view(data, state, shown)
+    labels = tuple(label for label in LABELS if label.code in shown.territory.codes)
+    return view, choropleth(view, replace(GEOMETRY, labels=labels), OUTSIDE)
+
+
+def fills(trace):
+    """Colour of each location, as the browser finds it on the scale."""
+    found = []
+    for step in trace.z:
+        share = (step - trace.zmin) / (trace.zmax - trace.zmin)
+        found.append([colour for edge, colour in trace.colorscale if edge <= share][-1])
+    return found
+
+
+def test_districts_with_the_chosen_one_on_top(mini):
+    _, figure = drawn(mini, ViewState(indicator=RATE, series="23", district="16051"))
+    districts = figure.data[1]
+    light, dark = theme.sequential(2)
+    assert districts.geojson == "/geo/a.geojson?v=1"
+    assert districts.locations == ("16052", "16056", "16051")
+    assert districts.z == (0, 1, 2)
+    assert fills(districts) == [theme.MISSING_FILL, light, dark]
+    assert districts.customdata == (
+        ["16052", f"<b>Gera</b><br>{UNKNOWN}<br>Thüringen: 52,1\u00a0%", "missing"],
+        [
+            "16056",
+            "<b>Eisenach</b><br>49,8\u00a0%<br>Rang 2 von 2<br>unter dem Thüringenwert (52,1\u00a0%)",
+            "",
+        ],
+        [
+            "16051",
+            "<b>Erfurt</b><br>54,3\u00a0%<br>Rang 1 von 2<br>über dem Thüringenwert (52,1\u00a0%)",
+            "",
+        ],
+    )
+    assert districts.marker.line.width == (0.9, 0.9, 3.0)
+    assert districts.marker.line.color == ("#7f9296", "#7f9296", "#16252d")
+
+
+def test_without_a_choice_all_borders_are_thin_and_dark_districts_come_first(mini):
+    _, figure = drawn(mini, ViewState(indicator=RATE, series="23"))
+    districts = figure.data[1]
+    assert districts.locations == ("16051", "16052", "16056")
+    assert districts.marker.line.width == (0.9, 0.9, 0.9)
+    assert districts.marker.line.color == ("#ffffff", "#7f9296", "#7f9296")
+
+
+@pytest.mark.parametrize("key", ["process_support_2019", "participation", "plan_state"])
+def test_categories_have_their_fill_and_hatch(mini, key):
+    view, figure = drawn(mini, ViewState(indicator=key))
+    districts = figure.data[1]
+    styles = {cell.code: theme.CATEGORY_STYLES[view.keys[cell.group]] for cell in view.cells}
+    assert fills(districts) == [styles[code].fill for code in districts.locations]
+    assert [entry[2] for entry in districts.customdata] == [styles[c].hatch for c in districts.locations]
+
+
+def test_districts_beyond_the_border_are_drawn_first_and_say_nothing(mini):
+    _, figure = drawn(mini, ViewState())
+    outside = figure.data[0]
+    assert (outside.geojson, outside.locations) == ("/geo/b.geojson?v=2", ("03153", "03159"))
+    assert (outside.hoverinfo, outside.customdata) == ("skip", None)
+    assert {colour for _, colour in outside.colorscale} == {theme.OUTSIDE_FILL}
+
+
+def test_names_are_light_on_dark_and_long_ones_break(mini):
+    _, figure = drawn(mini, ViewState(indicator=RATE, series="23"))
+    names = figure.data[2]
+    assert names.text == ("Erfurt", "Schmalkalden-<br>Meiningen", "Ilm-Kreis")
+    assert names.textfont.color == ("#ffffff", "#16252d", "#16252d")
+    assert (names.lon, names.lat) == ((11.0, 12.0, 10.3), (50.9, 50.8, 50.7))
+    assert (names.mode, names.hoverinfo) == ("text", "skip")
+
+
+def test_frame_of_the_map(mini):
+    layout = drawn(mini, ViewState())[1].layout
+    assert (layout.geo.projection.type, layout.geo.visible) == ("mercator", False)
+    assert (layout.geo.lonaxis.range, layout.geo.lataxis.range) == ((9.8, 12.7), (50.2, 51.7))
+    assert (layout.dragmode, layout.clickmode, layout.separators) == (False, "event", ",.")
+    assert (layout.margin.l, layout.margin.r, layout.margin.t, layout.margin.b) == (0, 0, 0, 0)
+
+
+def test_hover_card(mini):
+    view, _ = drawn(mini, ViewState())
+    assert hover_card(view.cell("16051")) == "<b>Erfurt</b><br>Modellkommune<br>Stand 2019"
+
+
+STATES = [
+    ViewState(),
+    ViewState(indicator="plan_state", district="16077"),
+    ViewState(indicator=RATE, district="16070"),
+    ViewState(indicator="thekiz_count"),
+    ViewState(indicator="hospital_beds_per_1000", year="2016"),
+]
+
+
+@pytest.mark.parametrize("state", STATES, ids=lambda state: state.indicator)
+def test_shipped_map_draws_every_district_once_in_the_colour_of_its_legend(dataset, state):
+    shown = resolve(dataset, state, date(2026, 11, 22))
+    view = map_view(dataset, state, shown)
+    labels = tuple(LabelPoint(cell.code, cell.name, 11.0, 51.0) for cell in view.cells)
+    geometry = MapGeometry("/geo/a.geojson", "/geo/b.geojson", (9.8, 12.7), (50.2, 51.7), labels)
+    figure = choropleth(view, geometry, dataset.outside.names)
+    districts = figure.data[1]
+    assert sorted(districts.locations) == sorted(shown.territory.codes)
+    styles = theme.group_styles(view.keys, categorical=view.categorical)
+    expected = {
+        cell.code: theme.MISSING_FILL if cell.group is None else styles[cell.group].fill
+        for cell in view.cells
+    }
+    assert dict(zip(districts.locations, fills(districts), strict=True)) == expected
+    assert len(figure.to_json()) < 20_000

@@ -1,0 +1,124 @@
+"""Colours carry their order and stay readable; hatches tell categories apart without colour."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from dashboard.figures import theme
+from dashboard.figures.theme import MISSING_STYLE, Style
+
+ASSETS = Path(__file__).parents[3] / "assets"
+CHANNEL = re.compile(r"\d+")
+
+
+def channels(colour):
+    """Red, green and blue from 0 to 255, of "#rrggbb" and of "rgb(r, g, b)"."""
+    if colour.startswith("#"):
+        return [int(colour[start : start + 2], 16) for start in (1, 3, 5)]
+    return [int(number) for number in CHANNEL.findall(colour)]
+
+
+def luminance(colour):
+    """Relative luminance from 0 to 1 (WCAG 2)."""
+    linear = [
+        c / 255 / 12.92 if c / 255 <= 0.04045 else ((c / 255 + 0.055) / 1.055) ** 2.4
+        for c in channels(colour)
+    ]
+    return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def contrast(one, other):
+    lower, higher = sorted((luminance(one), luminance(other)))
+    return (higher + 0.05) / (lower + 0.05)
+
+
+FILLS = sorted(
+    {colour for count in range(1, 8) for colour in theme.sequential(count)}
+    | {style.fill for style in theme.CATEGORY_STYLES.values()}
+    | {theme.MISSING_FILL}
+)
+
+
+@pytest.mark.parametrize("count", range(1, 8))
+def test_a_scale_has_as_many_colours_as_classes_from_light_to_dark(count):
+    colours = theme.sequential(count)
+    assert (len(colours), len(set(colours))) == (count, count)
+    lightness = [luminance(colour) for colour in colours]
+    assert lightness == sorted(lightness, reverse=True)
+
+
+def test_ends_and_middle_of_the_scale():
+    assert [channels(colour) for colour in theme.sequential(3)] == [
+        [227, 240, 236],
+        [70, 159, 174],
+        [14, 51, 80],
+    ]
+    assert [channels(colour) for colour in theme.sequential(1)] == [[70, 159, 174]]
+
+
+@pytest.mark.parametrize("count", range(3, 8))
+def test_neighbouring_classes_can_be_told_apart(count):
+    colours = theme.sequential(count)
+    assert min(contrast(a, b) for a, b in pairwise(colours)) > 1.2
+
+
+@pytest.mark.parametrize(
+    ("fill", "border", "text"),
+    [
+        ("#ffffff", "#7f9296", "#16252d"),
+        ("#e3f0ec", "#7f9296", "#16252d"),
+        ("rgb(227, 240, 236)", "#7f9296", "#16252d"),
+        ("#ececea", "#7f9296", "#16252d"),
+        ("#7dbfc0", "#ffffff", "#16252d"),
+        ("#469fae", "#ffffff", "#16252d"),
+        ("#1f7a96", "#ffffff", "#ffffff"),
+        ("rgb(14, 51, 80)", "#ffffff", "#ffffff"),
+        ("#000000", "#ffffff", "#ffffff"),
+    ],
+)
+def test_border_and_name_on_a_fill(fill, border, text):
+    assert (theme.border_on(fill), theme.text_on(fill)) == (border, text)
+
+
+@pytest.mark.parametrize("fill", FILLS)
+def test_names_have_the_colour_that_can_be_read_better(fill):
+    best = max((theme.INK, theme.BORDER_ON_DARK), key=lambda colour: contrast(fill, colour))
+    assert theme.text_on(fill) == best
+    assert contrast(fill, best) > 4
+
+
+@pytest.mark.parametrize("colour", [theme.INK, theme.MUTED, theme.ACCENT])
+def test_text_colours_can_be_read_on_white(colour):
+    assert contrast(colour, "#ffffff") >= 4.5
+
+
+def test_every_shipped_category_has_a_style_of_its_own(dataset):
+    for measure in dataset.programme.measures.values():
+        keys = tuple(category.key for category in measure.categories)
+        styles = theme.group_styles(keys, categorical=True)
+        assert len({style.fill for style in styles}) == len(keys)
+        assert len({style.hatch for style in styles}) == len(keys)
+
+
+def test_what_is_not_known_looks_like_a_missing_value():
+    assert theme.group_styles(("yes", "unknown"), categorical=True) == [Style("#1f7a96"), MISSING_STYLE]
+
+
+@pytest.mark.parametrize(
+    ("keys", "fills"), [((), []), (("0",), ["#469fae"]), (("0", "1"), theme.sequential(2))]
+)
+def test_classes_have_the_colours_of_the_scale_without_hatch(keys, fills):
+    assert theme.group_styles(keys, categorical=False) == [Style(fill) for fill in fills]
+
+
+@pytest.mark.parametrize(
+    "hatch",
+    sorted({style.hatch for style in (*theme.CATEGORY_STYLES.values(), MISSING_STYLE) if style.hatch}),
+)
+def test_every_hatch_is_drawn_on_the_map_and_in_the_legend(hatch):
+    script = (ASSETS / "20-map.js").read_text(encoding="utf-8")
+    style_sheets = "".join(path.read_text(encoding="utf-8") for path in sorted(ASSETS.glob("*.css")))
+    assert re.search(rf"^    {hatch}: \{{", script, re.MULTILINE)
+    assert f".hatch-{hatch}" in style_sheets
