@@ -44,9 +44,12 @@ async ([selector, key]) => {
 """
 
 
-@dataclass(slots=True)
+@dataclass
 class Traffic:
-    """Bytes a page received, counted by the browser's network stack: headers and compressed bodies."""
+    """Bytes a page received, counted by the browser's network stack: headers and compressed bodies.
+
+    Without slots: Playwright marks the owner of a handler.
+    """
 
     received: int = 0
     pending: set[str] = field(default_factory=set)
@@ -98,6 +101,7 @@ def open_map(browser: Browser, url: str, selector: str) -> MapPage:
     page = browser.new_context(locale="de-DE", viewport={"width": 1440, "height": 900}).new_page()
     traffic = Traffic()
     traffic.attach(page, page.context.new_cdp_session(page))
+    page.bring_to_front()
     page.add_init_script(f"({WATCH_FIRST_MAP})({selector!r})")
     page.goto(url)
     _wait(page, lambda: bool(page.evaluate("window.firstMap > 0")))

@@ -10,7 +10,7 @@ from dashboard.texts import sentences as wording
 
 
 def compared_sentence(topic: Topic, values: Mapping[str, float], total: int) -> str:
-    """Highest, lowest and span of at least two chosen districts with a value.
+    """Highest, lowest and span, as displayed, of at least two chosen districts with a value.
 
     Args:
         topic: The indicator and its year.
@@ -24,7 +24,6 @@ def compared_sentence(topic: Topic, values: Mapping[str, float], total: int) -> 
         group = wording.all_districts(count, total, are_chosen=True)
         return topic.state(wording.ALL_EQUAL, group=group, value=amount(high, indicator))
     highest, lowest = extreme_places(topic, shown)
-    span = difference(max(values.values()), min(values.values()), indicator.decimals)
     return topic.state(
         wording.COMPARED,
         group=wording.chosen(count, total),
@@ -32,7 +31,7 @@ def compared_sentence(topic: Topic, values: Mapping[str, float], total: int) -> 
         lowest=lowest,
         high=amount(high, indicator),
         low=amount(low, indicator),
-        span=distance(span, indicator),
+        span=distance(high - low, indicator),
     )
 
 

@@ -86,7 +86,8 @@ def range_sentences(topic: Topic, values: Mapping[str, Decimal], total: int) -> 
     if found is None:
         return ()
     if count == 1:
-        return (only_value_sentence(topic, *values, found.median),)
+        (code,) = values
+        return (only_value_sentence(topic, code, found.median),)
     if found.lowest == found.highest:
         group = wording.all_districts(count, total)
         return (topic.state(wording.ALL_EQUAL, group=group, value=amount(found.median, indicator)),)
@@ -221,10 +222,11 @@ def _share_sentence(topic: Topic, code: str, value: float, land: Observation | N
 def _to_benchmark(indicator: Indicator, value: float, area: str, benchmark: float) -> tuple[str, str]:
     """Verb and rest of the clause that compares a value with a benchmark."""
     gap = difference(value, benchmark, indicator.decimals)
-    shown = amount(benchmark, indicator)
-    if gap == 0:
-        return wording.EQUAL_VERB, wording.EQUAL.format(area=area, value=shown)
-    side = wording.SIDES[gap > 0]
-    return wording.DIFFERENT_VERB, wording.DIFFERENT.format(
-        distance=distance(gap, indicator), side=side, area=area, value=shown
-    )
+    parts = {"area": area, "value": amount(benchmark, indicator)}
+    if gap != 0:
+        size, side = distance(gap, indicator), wording.SIDES[gap > 0]
+        return wording.DIFFERENT_VERB, wording.DIFFERENT.format(distance=size, side=side, **parts)
+    if amount(value, indicator) == parts["value"]:
+        return wording.EQUAL_VERB, wording.EQUAL.format(**parts)
+    least = distance(Decimal(1).scaleb(-indicator.decimals), indicator)
+    return wording.NEARLY_EQUAL_VERB, wording.NEARLY_EQUAL.format(distance=least, **parts)

@@ -1,5 +1,7 @@
 """German sentences on the years of one district: first, last, change and trend."""
 
+from dataclasses import replace
+
 from dashboard import formatting, texts
 from dashboard.analysis.sentences import Topic, amount, distance
 from dashboard.analysis.statistics import difference
@@ -35,6 +37,22 @@ def change_sentence(topic: Topic, first: YearValue, last: YearValue) -> str:
         return topic.state(wording.UNCHANGED, **labels)
     how = wording.HOW[change > 0]
     return topic.state(wording.CHANGED, distance=distance(change, topic.indicator), how=how, **labels)
+
+
+def seam_sentence(topic: Topic, code: str) -> str:
+    """That the borders changed between the two years, so that they are not compared."""
+    return topic.state(wording.SEAM, code)
+
+
+def one_year_sentence(topic: Topic, code: str, only: YearValue) -> str:
+    """The value of the only year that has one."""
+    value = amount(only[1], topic.indicator)
+    return replace(topic, year=only[0]).state(wording.ONE_YEAR, code, value=value)
+
+
+def no_years_sentence(topic: Topic, code: str, series: str) -> str:
+    """That a series has no value at all for the district."""
+    return topic.state(wording.NO_YEARS, code, series=series)
 
 
 def trend_sentence(topic: Topic, result: TrendResult) -> str:

@@ -9,7 +9,8 @@ from dashboard.figures.choropleth import MapGeometry
 from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
 from dashboard.view.query_string import from_query
-from dashboard.view.shown import Shown, resolve
+from dashboard.view.resolve import resolve
+from dashboard.view.shown import Shown
 from dashboard.view.state import ViewState
 
 TIME_ZONE = ZoneInfo("Europe/Berlin")

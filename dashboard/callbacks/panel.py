@@ -20,6 +20,7 @@ def register(app: Dash, context: PageContext) -> None:
     @app.callback(
         Output(ids.PROFILE, "children"),
         Output(ids.PROFILE, "hidden"),
+        Output(ids.PROFILE_ACTIONS, "hidden"),
         Output(ids.OVERVIEW_BOX, "hidden"),
         Output(ids.PROFILE, "data-shown"),
         Input(ids.STATE, "data"),
@@ -33,9 +34,9 @@ def register(app: Dash, context: PageContext) -> None:
         if key == (shown_before or ""):
             raise PreventUpdate
         if state.district is None:
-            return [], True, False, key
+            return [], True, True, False, key
         view = profile_view(context.dataset, state.district, shown, reference)
-        return profile(view), False, True, key
+        return profile(view), False, False, True, key
 
     @app.callback(Output(ids.SHOWN_EXTREMES, "children"), Input(ids.STATE, "data"), prevent_initial_call=True)
     def show_extremes(query: str) -> list[Any]:

@@ -35,7 +35,7 @@ def comparison(view: ComparisonView, notices: tuple[str, ...]) -> list[Any]:
         html.H3(texts.STRIPS_HEADING),
         html.P(texts.STRIPS_NOTE, className="hint"),
         dcc.Graph(
-            id=ids.COMPARISON_STRIPS,
+            id=ids.CHART,
             figure=strips(view),
             config={"displayModeBar": False, "responsive": True},
             responsive=True,

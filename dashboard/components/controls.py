@@ -57,6 +57,9 @@ def control_properties(view: ControlsView) -> dict[str, Any]:
         "year_marks": _marks(view.years),
         "year": view.year,
         "year_text": view.year_text,
+        "since_box": not view.since_choices,
+        "since_options": [{"value": year, "label": label} for year, label in view.since_choices],
+        "since": view.since,
         "territory_box": not view.series_choices,
         "territory": view.series,
         "territory_text": view.territory_text,
@@ -94,6 +97,18 @@ def _year() -> html.Div:
             html.Div(texts.YEAR_LABEL, className="control-label"),
             html.Div(slider, id=ids.YEAR_BOX, className="year-slider", hidden=True),
             html.P(id=ids.YEAR_TEXT, className="control-text"),
+            html.Div(
+                dmc.Select(
+                    id=ids.SINCE,
+                    label=texts.SINCE_LABEL,
+                    placeholder=texts.SINCE_PLACEHOLDER,
+                    data=[],
+                    clearable=True,
+                    size="sm",
+                ),
+                id=ids.SINCE_BOX,
+                hidden=True,
+            ),
         ],
         className="control",
     )

@@ -9,9 +9,12 @@ from dash import dcc, html
 from dashboard import __version__, ids, texts
 from dashboard.components import links
 from dashboard.components.aria import aria
+from dashboard.components.comparison_controls import comparison_controls
 from dashboard.components.controls import controls, options
 from dashboard.figures import theme
+from dashboard.texts import comparison as comparison_texts
 from dashboard.view.search import SearchGroup
+from dashboard.view.state import View
 
 MANTINE_THEME = {
     "primaryColor": "atlas",
@@ -56,7 +59,13 @@ def page(
                     html.Div(
                         [
                             controls(indicator_groups),
-                            html.Div([_map_view(topojson_url), _table_view(indicator_groups)]),
+                            html.Div(
+                                [
+                                    _map_view(topojson_url),
+                                    _table_view(indicator_groups),
+                                    _comparison_view(indicator_groups),
+                                ]
+                            ),
                             _panel(),
                         ],
                         id=ids.VIEW_COLUMNS,
@@ -170,9 +179,45 @@ def _table_view(indicator_groups: Sequence[SearchGroup]) -> html.Section:
     )
 
 
+def _comparison_view(indicator_groups: Sequence[SearchGroup]) -> html.Section:
+    programme, *numeric = indicator_groups
+    return html.Section(
+        [*comparison_controls(numeric, programme.hits), html.Div(id=ids.COMPARISON)],
+        id=ids.VIEW_COMPARISON,
+        hidden=True,
+        **aria(label=comparison_texts.HEADING),
+    )
+
+
+def columns_class(view: View) -> str:
+    """Layout of the columns: the comparison takes the width of the panel, which moves below."""
+    return "columns wide" if view is View.COMPARISON else "columns"
+
+
 def _panel() -> html.Aside:
     return html.Aside(
         [
+            html.Div(
+                [
+                    html.Button(comparison_texts.ADD, id=ids.ADD_TO_COMPARISON, n_clicks=0),
+                    links.go(
+                        comparison_texts.COMPARE_NEIGHBOURS,
+                        class_name="button",
+                        ansicht="vergleich",
+                        teil="",
+                        vergleich="nachbarn",
+                    ),
+                    links.go(
+                        comparison_texts.COMPARE_PEERS,
+                        class_name="button",
+                        ansicht="vergleich",
+                        teil="aehnliche",
+                    ),
+                ],
+                id=ids.PROFILE_ACTIONS,
+                className="profile-actions",
+                hidden=True,
+            ),
             html.Section(id=ids.PROFILE, className="profile", hidden=True),
             html.Section(
                 [

@@ -11,7 +11,8 @@ from dashboard.view.comparison_view import ComparedDistrict, ComparisonRow, Comp
 ROW_HEIGHT = 58
 TOP, BOTTOM = 26, 12
 SYMBOLS = (
-    "circle", "square", "diamond", "triangle-up", "triangle-down", "star", "hexagon", "cross", "pentagon", "x",
+    "circle", "square", "diamond", "triangle-up", "triangle-down",
+    "star", "hexagon", "cross", "pentagon", "x",
 )  # fmt: skip
 """Mark of each place in a comparison; the style sheet shows the same in legend and tables."""
 

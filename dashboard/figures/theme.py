@@ -26,7 +26,8 @@ HOVER_LABEL = {
 }
 
 SERIES_COLOURS = (
-    "#0b5e73", "#c4571b", "#6a4c93", "#2e7d32", "#b3266b", "#8a6d00", "#3f6fb5", "#7a3b1d", "#4d5b60", "#a03030",
+    "#0b5e73", "#c4571b", "#6a4c93", "#2e7d32", "#b3266b",
+    "#8a6d00", "#3f6fb5", "#7a3b1d", "#4d5b60", "#a03030",
 )  # fmt: skip
 """Colours of compared districts; shape and label tell them apart as well."""
 

@@ -11,7 +11,7 @@ APP_DESCRIPTION = (
 )
 SKIP_TO_CONTENT = "Zum Inhalt springen"
 NO_SCRIPT = "Der Atlas braucht JavaScript. Bitte schalten Sie es im Browser ein und laden Sie die Seite neu."
-VIEW_LABELS = {"karte": "Karte", "tabelle": "Tabelle", "daten": "Daten und Quellen"}
+VIEW_LABELS = {"karte": "Karte", "vergleich": "Vergleich", "tabelle": "Tabelle", "daten": "Daten und Quellen"}
 VIEWS_LABEL = "Ansicht"
 SHARE = "Link kopieren"
 SHARE_HINT = "Die Adresse dieser Ansicht in die Zwischenablage kopieren"
@@ -52,6 +52,7 @@ CLASS_COUNT_LABEL = "Anzahl der Klassen"
 BREAKS_LABEL = "Eigene Grenzen"
 BREAKS_HINT = "2 bis 6 Zahlen, aufsteigend, mit Semikolon getrennt, z. B. 40; 50,5; 60"
 BREAKS_ERROR = "Bitte 2 bis 6 aufsteigende Zahlen eingeben, mit Semikolon getrennt, z. B. 40; 50,5; 60."
+INPUT_ERROR = "Diese Eingabe ist nicht lesbar; es bleibt bei der bisherigen Ansicht."
 REFERENCE_LABEL = "Stichtag"
 DIRECTION_TEXT = {
     "higher_better": "Höhere Werte gelten als günstiger.",
@@ -59,13 +60,18 @@ DIRECTION_TEXT = {
     "neutral": "Ohne Wertung: hohe oder niedrige Werte sind für sich weder gut noch schlecht.",
 }
 
+SINCE_LABEL = "Veränderung seit"
+SINCE_PLACEHOLDER = "keine: Werte des Jahres"
+
 # Notices ----------------------------------------------------------------------------------------
 UNREADABLE_ADDRESS = "Die Adresse ist in Teilen nicht lesbar ({}); dafür gelten die Voreinstellungen."
 UNKNOWN_PATH = "Die Seite „{}“ gibt es nicht. Gezeigt wird die Startseite."
 UNKNOWN_INDICATOR = "Das Merkmal „{}“ gibt es nicht. Gezeigt wird „{}“."
 UNKNOWN_SERIES = "„{}“ liegt nicht für {} Kreise vor. Gezeigt wird die Reihe für {} Kreise."
 UNKNOWN_YEAR = "„{}“ liegt für {} nicht vor. Gezeigt wird {}."
+NO_CHANGE = "Eine Veränderung von „{}“ seit {} liegt nicht vor. Gezeigt wird {}."
 UNKNOWN_DISTRICT = "Den Kreis „{}“ gibt es in den Daten nicht. Gezeigt wird das Land."
+UNKNOWN_COMPARED = "Den Kreis „{}“ gibt es in den Daten nicht; er fehlt im Vergleich."
 UNKNOWN_COLUMN = "Das Merkmal „{}“ gibt es nicht; die Spalte entfällt."
 QUERY_KEYS = {
     "merkmal": "Merkmal",

@@ -57,3 +57,19 @@ RANK = "Rang {}"
 LAND_LINE = "Thüringen: {}"
 GERMANY_LINE = "Deutschland: {}"
 SIGMA = "{} σ"
+INDICATORS_PLACEHOLDER = "Merkmal hinzufügen (ohne Auswahl: acht ausgewählte Merkmale)"
+CRITERIA_LABEL = "Kriterien der Ähnlichkeit"
+CRITERIA_HINT = (
+    "Ohne Auswahl gelten die vier Zuweisungskriterien des Programms, soweit Merkmale dafür vorliegen."
+)
+PEERS_OUTSIDE = "Kreise jenseits der Landesgrenze einbeziehen"
+PEERS_MIXED = "Landkreise und kreisfreie Städte mischen"
+NEED_MEASURE_LABEL = "Programmstatus"
+NEED_SHARE_LABEL = "Anteil der Kreise mit hohem Bedarf"
+NEED_STAGE_LABEL = "Als niedrig gilt eine Förderstufe unter"
+NEED_STAGES = {"3": "Stufe 3", "2": "Stufe 2"}
+NEED_HIGH_LABEL = "Bedarf bedeutet"
+NEED_HIGH = {"hoch": "hoher Wert", "niedrig": "niedriger Wert"}
+REFERENCE_LABEL = "Stichtag"
+AGAINST_LABEL = "Zweites Merkmal (senkrechte Achse)"
+AGAINST_PLACEHOLDER = "Merkmal wählen"

@@ -22,8 +22,8 @@ SLOPE = "{} pro Jahr (95-%-Intervall: {} bis {})"
 METHOD = (
     "Ein Trend wird nur genannt, wenn mindestens sechs Werte vorliegen und der Mann-Kendall-Test ihn zum "
     "Niveau von 5 % belegt. Die Veränderung pro Jahr ist der Median der Steigungen zwischen je zwei Jahren "
-    "(Theil und Sen). Fehlende Jahre werden nicht ergänzt. Der Test setzt voneinander unabhängige Jahre voraus; weil aufeinanderfolgende "
-    "Jahre oft zusammenhängen, ist die Aussage vorsichtig zu lesen."
+    "(Theil und Sen). Fehlende Jahre werden nicht ergänzt. Der Test setzt voneinander unabhängige Jahre "
+    "voraus; weil aufeinanderfolgende Jahre oft zusammenhängen, ist die Aussage vorsichtig zu lesen."
 )
 TWO_SERIES = (
     "Die Reihen für 23 Kreise (gestrichelt) und für 22 Kreise (durchgezogen) stehen nebeneinander und werden "
@@ -37,8 +37,8 @@ WITHOUT_LAND = "Thüringen: kein veröffentlichter Wert für {} Kreise."
 SEAM_LABEL = "Gebietsänderung {}"
 SEAM = "{}: Am {} {}. Die Werte davor und danach gelten für verschiedene Grenzen; die Linie ist deshalb getrennt."
 UNDRAWN = (
-    "{}: Am {} {}. Diese Änderung zeigen die Grenzen der Karte nicht; die Linie läuft durch, und die Werte davor "
-    "und danach sind nur eingeschränkt vergleichbar."
+    "{}: Am {} {}. Diese Änderung zeigen die Grenzen der Karte nicht; die Linie läuft durch, und die Werte "
+    "davor und danach sind nur eingeschränkt vergleichbar."
 )
 GAINED = ("kam {} hinzu (bisher {})", "kamen {} hinzu (bisher {})")
 LOST = ("wechselte {} den Kreis (jetzt {})", "wechselten {} den Kreis (jetzt {})")
@@ -52,8 +52,8 @@ CHANGE_NOT_APPLICABLE = (
     "Gebietsstand ihres Jahres gelten: {}."
 )
 CHANGE_LIMITED = (
-    "Nur eingeschränkt vergleichbar, weil sich die Grenzen zwischen den beiden Gebietsständen um Teile "
-    "änderten, die die Karte nicht zeigt: {}."
+    "Nur eingeschränkt vergleichbar, weil zwischen den beiden Gebietsständen Gebiete den Kreis wechselten, was "
+    "die Grenzen der Karte nicht zeigen: {}."
 )
 CHANGE_FROM_ZERO = "Ohne Angabe (x), weil der Wert von {} null ist: {}."
 CHANGE_TWO_SOURCES = "Die Werte stammen aus zwei Quellen. {}: {}. {}: {}."

@@ -1,11 +1,12 @@
 """What a user can do to the state; each action returns a changed copy."""
 
 from dataclasses import replace
+from datetime import date
 
 from dashboard.analysis.classes import ClassMethod, ClassScheme
 from dashboard.model.dataset import Dataset
 from dashboard.view.query_string import own_breaks
-from dashboard.view.state import ViewState
+from dashboard.view.state import NEIGHBOURS, PEERS, NeedRule, PeerRule, ViewState
 
 
 def select_district(state: ViewState, code: str | None) -> ViewState:
@@ -21,12 +22,17 @@ def open_district(state: ViewState, code: str) -> ViewState:
 def show_indicator(state: ViewState, key: str, dataset: Dataset) -> ViewState:
     """Show another indicator or measure; year and series stay where it has them."""
     if key in dataset.programme.measures:
-        return replace(state, indicator=key, year=None, series=None, classes=_without_breaks(state))
+        return replace(
+            state, indicator=key, year=None, since=None, series=None, classes=_without_breaks(state)
+        )
     indicator = dataset.indicator(key)
     series = state.series if state.series in indicator.series else None
     years = indicator.years(series or indicator.default_series)
     year = state.year if state.year in years else None
-    return replace(state, indicator=key, year=year, series=series, classes=_without_breaks(state))
+    since = state.since if year and state.since in years else None
+    return replace(
+        state, indicator=key, year=year, since=since, series=series, classes=_without_breaks(state)
+    )
 
 
 def show_year(state: ViewState, year: str) -> ViewState:
@@ -67,6 +73,43 @@ def choose_breaks(state: ViewState, text: str) -> ViewState:
 def choose_columns(state: ViewState, keys: list[str]) -> ViewState:
     """Choose further indicators for the table."""
     return replace(state, columns=tuple(dict.fromkeys(keys)))
+
+
+def compare(state: ViewState, codes: list[str]) -> ViewState:
+    """Compare these districts."""
+    return replace(state, comparison=tuple(dict.fromkeys(codes)))
+
+
+def add_to_comparison(state: ViewState) -> ViewState:
+    """Add the chosen district to the compared ones."""
+    chosen = (state.district,) if state.district else ()
+    named = () if state.comparison in ((NEIGHBOURS,), (PEERS,)) else state.comparison
+    return replace(state, comparison=tuple(dict.fromkeys((*named, *chosen))))
+
+
+def change_since(state: ViewState, since: str | None, year: str) -> ViewState:
+    """Show the change between two years, or the year itself."""
+    return replace(state, since=since, year=year)
+
+
+def change_peers(state: ViewState, rule: PeerRule) -> ViewState:
+    """Look for similar districts by another rule."""
+    return replace(state, peers=rule)
+
+
+def change_need(state: ViewState, rule: NeedRule) -> ViewState:
+    """Set another programme measure against the indicator, or change the rule of need."""
+    return replace(state, need=rule)
+
+
+def set_against(state: ViewState, key: str | None) -> ViewState:
+    """Choose the second indicator of the scatter."""
+    return replace(state, against=key)
+
+
+def set_reference_date(state: ViewState, day: date | None) -> ViewState:
+    """Compute plan states for another day; None for today."""
+    return replace(state, reference_date=day)
 
 
 def _german_number(text: str) -> float:

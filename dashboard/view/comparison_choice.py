@@ -8,6 +8,7 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.district import DistrictKind
 from dashboard.model.territory import Territory
 from dashboard.texts import comparison as texts
+from dashboard.view.peers_view import peers_view
 from dashboard.view.state import NEIGHBOURS, PEERS, ViewState
 
 MAX_COMPARED = 10
@@ -29,21 +30,27 @@ class QuickChoice:
     value: str
 
 
-def compared(dataset: Dataset, state: ViewState, territory: Territory, peers: tuple[str, ...]) -> Choice:
-    """Codes that ``state.comparison`` means in a boundary set, at most ten.
-
-    ``peers`` are the districts similar to the chosen one, most similar first.
-    """
+def compared(dataset: Dataset, state: ViewState, territory: Territory) -> Choice:
+    """Codes that ``state.comparison`` means in a boundary set, at most ten."""
     wanted: tuple[str, ...] = state.comparison
     if wanted in ((NEIGHBOURS,), (PEERS,)):
         if state.district is None:
             return Choice((), (texts.NO_DISTRICT.format(wanted[0]),))
-        near = tuple(n.code for n in dataset.neighbours[territory.key][state.district])
-        wanted = (state.district, *(near if wanted == (NEIGHBOURS,) else peers))
+        follow = _neighbours if wanted == (NEIGHBOURS,) else _peers
+        wanted = (state.district, *follow(dataset, state, state.district, territory))
     known = tuple(code for code in wanted if code in territory.names or code in dataset.outside_districts)
     surplus = len(known) - MAX_COMPARED
     notices = (texts.TOO_MANY.format(surplus),) if surplus > 0 else ()
     return Choice(known[:MAX_COMPARED], notices)
+
+
+def _neighbours(dataset: Dataset, _: ViewState, code: str, territory: Territory) -> tuple[str, ...]:
+    return tuple(n.code for n in dataset.neighbours[territory.key][code])
+
+
+def _peers(dataset: Dataset, state: ViewState, code: str, territory: Territory) -> tuple[str, ...]:
+    view = peers_view(dataset, code, territory.series, state.peers)
+    return tuple(peer.code for peer in view.peers)
 
 
 def quick_choices(dataset: Dataset, state: ViewState, territory: Territory) -> tuple[QuickChoice, ...]:

@@ -26,6 +26,8 @@ class ControlsView:
     """State of the controls.
 
     Attributes:
+        since: First year of a change, or None.
+        since_choices: Earlier years with their labels.
         years: Years with values, ascending; fewer than two need no slider.
         year_text: What stands instead of, or beside, the slider.
         series_choices: "23" and "22" where both exist, else empty.
@@ -36,6 +38,8 @@ class ControlsView:
     years: tuple[YearChoice, ...]
     year: int
     year_text: str
+    since: str | None
+    since_choices: tuple[tuple[str, str], ...]
     series_choices: tuple[str, ...]
     series: str
     territory_text: str
@@ -72,6 +76,8 @@ def _indicator_controls(state: ViewState, shown: ShownIndicator) -> ControlsView
         years=_year_choices(years),
         year=last_year(shown.year),
         year_text="" if len(years) > 1 else texts.ONE_YEAR.format(texts.year_label(shown.year)),
+        since=state.since,
+        since_choices=_since_choices(years, shown.year),
         series_choices=both,
         series=shown.series,
         territory_text=texts.TERRITORY_SENTENCE if both else texts.TERRITORY_ONLY[shown.series],
@@ -92,6 +98,8 @@ def _measure_controls(state: ViewState, shown: ShownMeasure) -> ControlsView:
         years=(),
         year=0,
         year_text=texts.NO_YEAR.format(wording.measure_date(shown)),
+        since=None,
+        since_choices=(),
         series_choices=(),
         series=shown.territory.series,
         territory_text=texts.TERRITORY_ONLY[shown.territory.series],
@@ -103,6 +111,12 @@ def _measure_controls(state: ViewState, shown: ShownMeasure) -> ControlsView:
         reference_date=shown.reference.isoformat(),
         reference_text=formatting.day(shown.reference) if dated else "",
     )
+
+
+def _since_choices(years: tuple[str, ...], until: str) -> tuple[tuple[str, str], ...]:
+    """Earlier years a change can start from, with their labels."""
+    earlier = (year for year in years if last_year(year) < last_year(until))
+    return tuple((year, texts.year_label(year)) for year in earlier)
 
 
 def _year_choices(years: tuple[str, ...]) -> tuple[YearChoice, ...]:

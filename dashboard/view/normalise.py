@@ -6,9 +6,10 @@ from datetime import timedelta
 from dashboard import formatting, texts
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import District
+from dashboard.model.indicator import last_year
 from dashboard.model.territory import Territory, territory_of
 from dashboard.view.shown import series_and_year
-from dashboard.view.state import START_MEASURE, Sorting, ViewState
+from dashboard.view.state import DEFAULT_NEED, NEIGHBOURS, PEERS, START_MEASURE, Sorting, ViewState
 
 FIXED_COLUMNS = ("name", "wert", "rang", "diff")
 
@@ -24,7 +25,7 @@ class Normalised:
 def normalise(state: ViewState, dataset: Dataset) -> Normalised:
     """Replace every key that is not in the data."""
     result = Normalised(state)
-    for step in (_indicator, _period, _district, _table):
+    for step in (_indicator, _period, _district, _table, _comparison):
         following = step(result.state, dataset)
         result = Normalised(following.state, result.notices + following.notices)
     return result
@@ -41,10 +42,14 @@ def _indicator(state: ViewState, dataset: Dataset) -> Normalised:
 
 def _period(state: ViewState, dataset: Dataset) -> Normalised:
     if state.indicator in dataset.programme.measures:
-        return Normalised(replace(state, year=None, series=None))
+        return Normalised(replace(state, year=None, series=None, since=None))
     indicator = dataset.indicators[state.indicator]
     series, year = series_and_year(indicator, state)
     notices = []
+    earlier = [label for label in indicator.years(series) if last_year(label) < last_year(year)]
+    since = state.since if state.since in earlier else None
+    if state.since not in (None, since):
+        notices.append(texts.NO_CHANGE.format(indicator.title, state.since, year))
     if state.series not in (None, series):
         notices.append(texts.UNKNOWN_SERIES.format(indicator.title, state.series, series))
     if state.year not in (None, year):
@@ -53,6 +58,7 @@ def _period(state: ViewState, dataset: Dataset) -> Normalised:
         state,
         series=series if state.series is not None else None,
         year=year if state.year is not None else None,
+        since=since,
     )
     return Normalised(kept, tuple(notices))
 
@@ -76,6 +82,21 @@ def _table(state: ViewState, dataset: Dataset) -> Normalised:
     sortable = (*FIXED_COLUMNS, *known)
     sorting = state.sorting if state.sorting.column in sortable else Sorting()
     return Normalised(replace(state, columns=known, sorting=sorting), notices)
+
+
+def _comparison(state: ViewState, dataset: Dataset) -> Normalised:
+    """Drop districts, indicators and measures of a comparison that do not exist."""
+    known = {*dataset.districts, *dataset.outside_districts, NEIGHBOURS, PEERS}
+    dropped = [code for code in state.comparison if code not in known]
+    notices = tuple(texts.UNKNOWN_COMPARED.format(code) for code in dropped)
+    measure = state.need.measure if dataset.measure(state.need.measure) else DEFAULT_NEED.measure
+    fitted = replace(
+        state,
+        comparison=tuple(code for code in state.comparison if code in known),
+        need=replace(state.need, measure=measure),
+        against=state.against if state.against in dataset.indicators else None,
+    )
+    return Normalised(fitted, notices)
 
 
 def territory_of_state(state: ViewState, dataset: Dataset) -> Territory:

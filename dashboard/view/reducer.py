@@ -1,7 +1,7 @@
 """One place where an event of the page becomes the next state."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -13,8 +13,9 @@ from dashboard.view import actions
 from dashboard.view.controls_view import suggested_breaks, year_at
 from dashboard.view.normalise import Normalised, normalise
 from dashboard.view.query_string import from_query
+from dashboard.view.resolve import resolve
 from dashboard.view.search import hit
-from dashboard.view.shown import resolve
+from dashboard.view.shown import series_and_year
 from dashboard.view.state import ViewState
 
 
@@ -44,12 +45,13 @@ def reduce(query: str, event: Event, context: Context) -> Normalised:
         return read_address(event.value or "", context)
     before = normalise(from_query(query)[0], context.dataset).state
     handler = _HANDLERS.get(event.source)
-    if handler is None or event.value is None:
+    if handler is None or (event.value is None and event.source not in CLEARABLE):
         return Normalised(before)
     try:
         return normalise(handler(before, event.value, context), context.dataset)
     except (QueryError, ValueError):
-        return Normalised(before, (texts.BREAKS_ERROR,))
+        message = texts.BREAKS_ERROR if event.source == ids.BREAKS else texts.INPUT_ERROR
+        return Normalised(before, (message,))
 
 
 def read_address(query: str, context: Context) -> Normalised:
@@ -92,6 +94,24 @@ def _method(state: ViewState, value: str, context: Context) -> ViewState:
     return actions.set_scheme(state, ClassScheme(ClassMethod.OWN_BREAKS, len(limits) + 1, limits))
 
 
+def _since(state: ViewState, value: str | None, context: Context) -> ViewState:
+    if context.dataset.measure(state.indicator) is not None:
+        return state
+    _, year = series_and_year(context.dataset.indicator(state.indicator), state)
+    return actions.change_since(state, value, year)
+
+
+def _need(state: ViewState, **changes: Any) -> ViewState:
+    return actions.change_need(state, replace(state.need, **changes))
+
+
+def _peers(state: ViewState, **changes: Any) -> ViewState:
+    return actions.change_peers(state, replace(state.peers, **changes))
+
+
+CLEARABLE = (ids.AGAINST, ids.SINCE)
+"""Controls whose empty value is an answer."""
+
 Handler = Callable[[ViewState, Any, Context], ViewState]
 
 _HANDLERS: Mapping[str, Handler] = {
@@ -106,4 +126,17 @@ _HANDLERS: Mapping[str, Handler] = {
     ids.MAP: _map_click,
     ids.SEARCH: _search,
     ids.COLUMNS: lambda state, value, _: actions.choose_columns(state, value),
+    ids.SINCE: _since,
+    ids.ADD_TO_COMPARISON: lambda state, _value, _: actions.add_to_comparison(state),
+    ids.COMPARED: lambda state, value, _: actions.compare(state, value),
+    ids.COMPARED_INDICATORS: lambda state, value, _: actions.choose_columns(state, value),
+    ids.CRITERIA: lambda state, value, _: _peers(state, criteria=tuple(value)),
+    ids.PEERS_OUTSIDE: lambda state, value, _: _peers(state, outside=bool(value)),
+    ids.PEERS_MIXED: lambda state, value, _: _peers(state, mixed=bool(value)),
+    ids.NEED_MEASURE: lambda state, value, _: _need(state, measure=value),
+    ids.NEED_SHARE: lambda state, value, _: _need(state, share=int(value)),
+    ids.NEED_STAGE: lambda state, value, _: _need(state, stage=int(value)),
+    ids.NEED_HIGH: lambda state, value, _: _need(state, high=value == "hoch"),
+    ids.REFERENCE_DATE: lambda state, value, _: actions.set_reference_date(state, date.fromisoformat(value)),
+    ids.AGAINST: lambda state, value, _: actions.set_against(state, value),
 }

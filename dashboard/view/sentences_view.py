@@ -29,7 +29,7 @@ def map_sentences(dataset: Dataset, shown: ShownIndicator) -> tuple[str, ...]:
     """Range, extremes, Thuringia's value, and the districts without a value."""
     topic = _topic(dataset, shown)
     codes = shown.territory.codes
-    _, reasons = _values_and_reasons(dataset, shown, codes)
+    _, reasons = _values_and_reasons(dataset, shown.observations, codes)
     land = sentences.land_sentence(topic, shown.land)
     if not shown.values:
         return sentences.no_values_sentence(topic, reasons), land
@@ -44,7 +44,7 @@ def profile_sentences(dataset: Dataset, shown: ShownIndicator, code: str) -> tup
         UnknownKeyError: When there is no such district.
     """
     topic = _topic(dataset, shown)
-    values, reasons = _values_and_reasons(dataset, shown, (code,))
+    values, reasons = _values_and_reasons(dataset, shown.observations, (code,))
     if reasons:
         missing = sentences.missing_value_sentence(topic, code, reasons[code])
         return missing, sentences.land_sentence(topic, shown.land)
@@ -73,7 +73,8 @@ def comparison_sentences(
     """
     topic = _topic(dataset, shown)
     chosen = tuple(dict.fromkeys(codes))
-    values, reasons = _values_and_reasons(dataset, shown, chosen, unfit)
+    section = dataset.cross_section(shown.indicator.key, shown.series, shown.year)
+    values, reasons = _values_and_reasons(dataset, {**section, **shown.observations}, chosen, unfit)
     short_names = {**dataset.outside.names, **{d.code: d.name for d in dataset.districts.values()}}
     if len(chosen) < 2:
         return tuple(text for code in chosen for text in _single(topic, shown, code, values, reasons))
@@ -96,7 +97,8 @@ def trend_sentences(
 
     Args:
         dataset: All data.
-        key, series: The indicator and its series.
+        key: The indicator.
+        series: One of its series.
         code: A district inside or beyond the state border.
         result: Of the same district, indicator and series, over years with constant borders.
 
@@ -105,7 +107,8 @@ def trend_sentences(
     """
     indicator = dataset.indicator(key)
     years = indicator.years(series)
-    topic = Topic(indicator, years[-1], _known_names(dataset, code))
+    topic = Topic(indicator, years[-1], dataset.names)
+    _require(dataset, code)
     values = ((year, dataset.observation(key, series, year, code).value) for year in years)
     known = [(year, value) for year, value in values if value is not None]
     if not known:
@@ -140,14 +143,16 @@ def _benchmarks(topic: Topic, shown: ShownIndicator, code: str, value: float) ->
 
 
 def _values_and_reasons(
-    dataset: Dataset, shown: ShownIndicator, codes: Iterable[str], unfit: Collection[str] = ()
+    dataset: Dataset,
+    observations: Mapping[str, Observation],
+    codes: Iterable[str],
+    unfit: Collection[str] = (),
 ) -> tuple[dict[str, float], dict[str, str]]:
     """Values of districts, and why the others have none, both by code."""
-    section = dataset.cross_section(shown.indicator.key, shown.series, shown.year)
     values: dict[str, float] = {}
     reasons: dict[str, str] = {}
     for code in codes:
-        found = shown.observations.get(code, section.get(code))
+        found = observations.get(code)
         if code in unfit:
             reasons[code] = OTHER_BORDERS
         elif found is not None and found.value is not None:
@@ -160,9 +165,14 @@ def _values_and_reasons(
 def _reason(dataset: Dataset, code: str, found: Observation | None) -> str:
     if found is not None:
         return sentences.reason_words(found.reason)
+    _require(dataset, code)
     district = dataset.districts.get(code)
     if district is None or district.successor is None or district.valid_to is None:
-        _known_names(dataset, code)
         return NOT_IN_SOURCE
     day = formatting.day(district.valid_to + timedelta(days=1))
     return MERGED_INTO.format(day=day, genitive=dataset.names[district.successor].genitive)
+
+
+def _require(dataset: Dataset, code: str) -> None:
+    if code not in dataset.names:
+        raise UnknownKeyError("district", code, dataset.names)

@@ -12,7 +12,7 @@ from dashboard.model.district import GERMANY_CODE
 from dashboard.model.indicator import Indicator, Segment
 from dashboard.model.observation import UNKNOWN, Observation
 from dashboard.model.programme import StatusMeasure
-from dashboard.model.territory import Territory, territory_of
+from dashboard.model.territory import Territory
 from dashboard.view.state import ViewState
 
 
@@ -49,20 +49,6 @@ class ShownMeasure:
 
 
 Shown = ShownIndicator | ShownMeasure
-
-
-def resolve(dataset: Dataset, state: ViewState, today: date) -> Shown:
-    """Find what a normalised state shows.
-
-    Raises:
-        UnknownKeyError: When the state names an indicator, series or year that is not in the data.
-    """
-    measure = dataset.measure(state.indicator)
-    if measure is not None:
-        territory = territory_of(dataset.territories, measure.territory)
-        return ShownMeasure(measure, territory, state.reference_date or today)
-    series, year = series_and_year(dataset.indicator(state.indicator), state)
-    return cross_section(dataset, state.indicator, series, year)
 
 
 def cross_section(dataset: Dataset, key: str, series: str, year: str) -> ShownIndicator:

@@ -9,7 +9,7 @@ from dashboard.figures import theme
 from dashboard.figures.choropleth import MapGeometry, choropleth, hover_card
 from dashboard.model.territory import LabelPoint
 from dashboard.view.map_view import map_view
-from dashboard.view.shown import resolve
+from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
 
 RATE = "care_rate_under3"

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.view.announcement import announcement
 from dashboard.view.map_view import map_view
-from dashboard.view.shown import resolve
+from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
 
 RATE = "care_rate_under3"

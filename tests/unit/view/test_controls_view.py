@@ -13,7 +13,8 @@ from dashboard.view.controls_view import (
     suggested_breaks,
     year_at,
 )
-from dashboard.view.shown import cross_section, resolve
+from dashboard.view.resolve import resolve
+from dashboard.view.shown import cross_section
 from dashboard.view.state import ViewState
 
 RATE = "care_rate_under3"

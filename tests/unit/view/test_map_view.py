@@ -8,7 +8,7 @@ import pytest
 from dashboard.analysis.classes import Classes, ClassMethod, ClassScheme
 from dashboard.analysis.statistics import Rank
 from dashboard.view.map_view import class_labels, map_view
-from dashboard.view.shown import resolve
+from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
 from dashboard.view.values import Attribution, LegendEntry, MapCell
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dashboard.view.overview_view import budget_years, extremes, overview_view
-from dashboard.view.shown import resolve
+from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
 from dashboard.view.values import (
     BudgetYear,

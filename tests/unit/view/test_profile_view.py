@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dashboard.view.profile_view import funding_text, profile_view
-from dashboard.view.shown import resolve
+from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
 from dashboard.view.values import EvidenceText, FactLine, KeyFigure, NeighbourLink
 

@@ -8,13 +8,8 @@ import pytest
 from dashboard.analysis.statistics import Rank
 from dashboard.errors import UnknownKeyError
 from dashboard.model.observation import MissingReason, Observation
-from dashboard.view.shown import (
-    ShownMeasure,
-    cross_section,
-    nearest_year,
-    resolve,
-    series_and_year,
-)
+from dashboard.view.resolve import resolve
+from dashboard.view.shown import ShownMeasure, cross_section, nearest_year, series_and_year
 from dashboard.view.state import ViewState
 
 RATE = "care_rate_under3"

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.model.indicator import SUMMABLE
 from dashboard.view.map_view import map_view
-from dashboard.view.shown import resolve
+from dashboard.view.resolve import resolve
 from dashboard.view.state import Sorting, ViewState
 from dashboard.view.table_view import table_view
 from dashboard.view.values import Column, TableRow

@@ -10,7 +10,8 @@ from dashboard.model.indicator import Kind
 from dashboard.model.moment import Moment
 from dashboard.model.observation import MissingReason, Observation
 from dashboard.view import wording
-from dashboard.view.shown import cross_section, resolve
+from dashboard.view.resolve import resolve
+from dashboard.view.shown import cross_section
 from dashboard.view.state import ViewState
 
 UNKNOWN = Observation(None, MissingReason.UNKNOWN)
