@@ -3,12 +3,17 @@
   "use strict";
 
   const SVG = "http://www.w3.org/2000/svg";
+  const LIGHT = "#ffffffb0";
+  const DARK = "#155677a0";
   const HATCHES = {
     missing: { size: 7, lines: ["M0,7 L7,0"], colour: "#9aa5a4", width: 1.2 },
-    diagonal: { size: 8, lines: ["M0,0 L8,8", "M-2,6 L2,10", "M6,-2 L10,2"], colour: "#ffffffb0", width: 1.6 },
+    diagonal: { size: 8, lines: ["M0,0 L8,8", "M-2,6 L2,10", "M6,-2 L10,2"], colour: LIGHT, width: 1.6 },
     cross: { size: 8, lines: ["M0,4 L8,4", "M4,0 L4,8"], colour: "#ffffff70", width: 1.1 },
-    dots: { size: 7, circle: 1.3, colour: "#155677a0" },
+    dots: { size: 7, circle: 1.3, colour: LIGHT },
   };
+  ["diagonal", "cross", "dots"].forEach(function (name) {
+    HATCHES[name + "-dark"] = Object.assign({}, HATCHES[name], { colour: DARK });
+  });
 
   function patternId(hatch, fill) {
     return "hatch-" + hatch + "-" + fill.replace(/[^0-9a-z]/gi, "");
@@ -75,12 +80,13 @@
   }
 
   function attach() {
-    const plot = document.querySelector("#map .js-plotly-plot");
-    if (plot && plot.on && !plot.dataset.decorated) {
-      plot.dataset.decorated = "yes";
-      plot.on("plotly_afterplot", () => decorate(plot));
-      decorate(plot);
-    }
+    document.querySelectorAll(".map-frame .js-plotly-plot").forEach(function (plot) {
+      if (plot.on && !plot.dataset.decorated) {
+        plot.dataset.decorated = "yes";
+        plot.on("plotly_afterplot", () => decorate(plot));
+        decorate(plot);
+      }
+    });
   }
 
   new MutationObserver(attach).observe(document.documentElement, { childList: true, subtree: true });

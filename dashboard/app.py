@@ -65,13 +65,15 @@ def create_app(dataset: Dataset, settings: Settings) -> Dash:
     served = _geojson_files(dataset)
     hashes = {name: content_hash(content) for name, content in served.items()}
     _add_routes(app.server, dataset, served)
+    topojson_url = app.get_asset_url("topojson/")
     app.layout = page(
         search_groups(dataset),
         indicator_groups(dataset),
         dataset.edition,
-        app.get_asset_url("topojson/"),
+        topojson_url,
     )
-    register_callbacks(app, PageContext(dataset, settings, _geometries(dataset, hashes)))
+    geometries = _geometries(dataset, hashes)
+    register_callbacks(app, PageContext(dataset, settings, geometries, topojson_url))
     _secure(app)
     return app
 

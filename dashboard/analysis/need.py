@@ -41,9 +41,8 @@ STATUS_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 """Categories of each measure in groups, from low to high; a category of no group is not known."""
 _FIRST_GROUP_NOT_LOW = {PLAN_STATE: 2, PARTICIPATION: 1, AGATHE: 1, PROCESS_SUPPORT: 1}
 
-STAGE_LIMITS = (2, 3)
-"""Stages a priority list can ask to be below of."""
-DEFAULT_SHARE = 1 / 3
+A_THIRD = 1 / 3
+FULL_STAGE = 3
 
 
 class Level(IntEnum):
@@ -100,8 +99,8 @@ class PriorityRule:
 
     measure: str
     high_is_need: bool
-    share: float = DEFAULT_SHARE
-    stage_limit: int = STAGE_LIMITS[-1]
+    share: float = A_THIRD
+    stage_limit: int = FULL_STAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +118,8 @@ class PriorityList:
     """Districts in high need, the highest need first, by what is known of their status.
 
     Attributes:
-        limit: The value of least need that still is high need; None without values.
+        limit: The value of least need that still is high need; None where no value differs from
+            another, so that no district needs more than others.
         high_need: Number of districts in high need, whatever their status.
         of: Number of districts with a value.
         matching: Their status is low by the rule.
@@ -195,10 +195,10 @@ def priority_list(
     High need are the ``share`` of districts with the most extreme values, rounded to the nearest whole
     number, at least one, and all that tie with the last of them.
     """
+    if len(set(values.values())) < 2:
+        return PriorityList(None, 0, len(values), (), ())
     sign = -1 if rule.high_is_need else 1
     ordered = sorted(values, key=lambda code: (sign * values[code], code))
-    if not ordered:
-        return PriorityList(None, 0, 0, (), ())
     limit = values[ordered[_count(len(ordered), rule.share) - 1]]
     high = [code for code in ordered if sign * values[code] <= sign * limit]
     places = ranks(values)

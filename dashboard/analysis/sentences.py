@@ -128,7 +128,7 @@ def land_sentence(topic: Topic, land: Observation | None) -> str:
         return topic.state(wording.NOT_PUBLISHED, areas=texts.LAND)
     if land.value is None:
         return topic.state(wording.LAND_MISSING, reason=reason_words(land.reason))
-    template = wording.LAND_COMPUTED if land.computed else wording.LAND_PUBLISHED
+    template = wording.LAND_COMPUTED if land.computed else wording.LAND_VALUE
     return topic.state(template, value=amount(land.value, topic.indicator))
 
 

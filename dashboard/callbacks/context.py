@@ -23,6 +23,7 @@ class PageContext:
     dataset: Dataset
     settings: Settings
     geometries: Mapping[str, MapGeometry]
+    topojson_url: str
 
     def today(self) -> date:
         """Reference date where the address names none: fixed by settings, else today in Germany."""

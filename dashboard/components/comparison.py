@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from dash import dcc, html
+from dash import html
 
-from dashboard import ids
 from dashboard import texts as page
 from dashboard.components import links
 from dashboard.components.aria import aria
+from dashboard.components.charts import chart
 from dashboard.components.evidence import attribution_line
 from dashboard.figures import theme
 from dashboard.figures.comparison import strips
@@ -34,13 +34,8 @@ def comparison(view: ComparisonView, notices: tuple[str, ...]) -> list[Any]:
         *warnings,
         html.H3(texts.STRIPS_HEADING),
         html.P(texts.STRIPS_NOTE, className="hint"),
-        dcc.Graph(
-            id=ids.CHART,
-            figure=strips(view),
-            config={"displayModeBar": False, "responsive": True},
-            responsive=True,
-            style={"height": f"{strips(view).layout.height}px"},
-        ),
+        html.Ul([html.Li([mark(d), d.name]) for d in view.districts], className="marks"),
+        chart(strips(view)),
         _difference_table(view),
         _heat_table(view),
         *_attributions(view),

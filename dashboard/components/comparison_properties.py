@@ -47,7 +47,7 @@ def _districts(dataset: Dataset, state: ViewState, shown: Shown) -> dict[str, An
     groups = [SearchGroup(heading, hits) for heading, hits in choosable(dataset, shown.territory)]
     return {
         "compared_options": options(groups),
-        "compared": list(compared(dataset, state, shown.territory).codes),
+        "compared": list(compared(dataset, state, shown.territory, former=state.part is Part.TREND).codes),
         "quick_choices": quick_links(quick_choices(dataset, state, shown.territory)),
         "compared_indicators": list(state.columns),
     }

@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from typing import Any
 
 import dash_mantine_components as dmc
+import plotly.graph_objects as go
 from dash import dcc, html
 
 from dashboard import __version__, ids, texts
 from dashboard.components import links
 from dashboard.components.aria import aria
+from dashboard.components.charts import chart
 from dashboard.components.comparison_controls import comparison_controls
 from dashboard.components.controls import controls, options
 from dashboard.figures import theme
 from dashboard.texts import comparison as comparison_texts
 from dashboard.view.search import SearchGroup
 from dashboard.view.state import View
+
+EMPTY_MAP = go.Figure(layout={"geo": {"visible": False}})
 
 MANTINE_THEME = {
     "primaryColor": "atlas",
@@ -134,17 +138,10 @@ def _map_view(topojson_url: str) -> html.Section:
             html.H2(id=ids.MAP_TITLE, className="map-title"),
             html.P(id=ids.MAP_SUBTITLE, className="map-subtitle"),
             html.Div(
-                dcc.Graph(
-                    id=ids.MAP,
-                    figure={"data": [], "layout": {"geo": {"visible": False}}},
-                    config={
-                        "displayModeBar": False,
-                        "scrollZoom": False,
-                        "doubleClick": False,
-                        "responsive": True,
-                        "topojsonURL": topojson_url,
-                    },
-                    responsive=True,
+                chart(
+                    go.Figure(layout={"geo": {"visible": False}}),
+                    component=ids.MAP,
+                    topojson_url=topojson_url,
                 ),
                 className="map-frame",
                 role="group",

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard.figures import theme
 from dashboard.model.territory import LabelPoint
-from dashboard.view.values import MapCell, MapView
+from dashboard.view.values import MapView
 
 SELECTED_LINE = 3.0
 DISTRICT_LINE = 0.9
@@ -33,38 +33,62 @@ class MapGeometry:
     labels: tuple[LabelPoint, ...]
 
 
-def choropleth(view: MapView, geometry: MapGeometry, outside: Mapping[str, str]) -> go.Figure:
-    """Draw a map view.
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A district as it is drawn: code, hover card, style, and its place in the drawing order."""
 
-    The colour of a district is its group index on a stepped scale; index 0 stands for a missing
-    value. ``customdata`` holds the code, the hover card, and the hatch that the browser applies.
+    code: str
+    card: str
+    style: theme.Style
+    order: int
+
+
+def choropleth(view: MapView, geometry: MapGeometry, outside: Mapping[str, str]) -> go.Figure:
+    """Draw a map view, dark classes first: the border of a light district is the visible one."""
+    styles = theme.group_styles(view.keys, categorical=view.categorical)
+    areas = [
+        Area(
+            cell.code,
+            card(cell.name, cell.lines),
+            theme.MISSING_STYLE if cell.group is None else styles[cell.group],
+            -(cell.group or 0),
+        )
+        for cell in view.cells
+    ]
+    return draw(areas, view.selected, geometry, outside)
+
+
+def draw(
+    areas: Sequence[Area], selected: str | None, geometry: MapGeometry, outside: Mapping[str, str]
+) -> go.Figure:
+    """Draw districts in their styles, their names, and the outlines beyond the state border.
+
+    Colours are steps of a scale, one step for each fill that occurs. ``customdata`` holds the code,
+    the hover card, and the hatch that the browser applies.
     """
     return go.Figure(
         data=[
             _outside_trace(geometry, outside),
-            _district_trace(view, geometry),
-            _label_trace(view, geometry),
+            _district_trace(areas, selected, geometry),
+            _label_trace(areas, geometry),
         ],
         layout=_layout(geometry),
     )
 
 
-def _district_trace(view: MapView, geometry: MapGeometry) -> go.Choropleth:
-    styles = [theme.MISSING_STYLE, *theme.group_styles(view.keys, categorical=view.categorical)]
-    cells = _selected_last(view)
-    steps = [0 if cell.group is None else cell.group + 1 for cell in cells]
+def _district_trace(areas: Sequence[Area], selected: str | None, geometry: MapGeometry) -> go.Choropleth:
+    drawn = sorted(areas, key=lambda area: (area.code == selected, area.order))
+    fills = list(dict.fromkeys(area.style.fill for area in sorted(drawn, key=lambda area: -area.order)))
     return go.Choropleth(
         geojson=geometry.url,
-        locations=[cell.code for cell in cells],
-        z=steps,
+        locations=[area.code for area in drawn],
+        z=[fills.index(area.style.fill) for area in drawn],
         zmin=-0.5,
-        zmax=len(styles) - 0.5,
-        colorscale=_stepped([style.fill for style in styles]),
+        zmax=len(fills) - 0.5,
+        colorscale=_stepped(fills),
         showscale=False,
-        marker={"line": _lines(view, cells)},
-        customdata=[
-            [cell.code, hover_card(cell), styles[step].hatch] for cell, step in zip(cells, steps, strict=True)
-        ],
+        marker={"line": _lines(drawn, selected)},
+        customdata=[[area.code, area.card, area.style.hatch] for area in drawn],
         hovertemplate="%{customdata[1]}<extra></extra>",
     )
 
@@ -81,9 +105,9 @@ def _outside_trace(geometry: MapGeometry, outside: Mapping[str, str]) -> go.Chor
     )
 
 
-def _label_trace(view: MapView, geometry: MapGeometry) -> go.Scattergeo:
+def _label_trace(areas: Sequence[Area], geometry: MapGeometry) -> go.Scattergeo:
     """Names of the districts, light on dark; the style sheet adds a halo and hides them on phones."""
-    fills = {cell.code: fill for cell, fill in zip(view.cells, _fills(view, view.cells), strict=True)}
+    fills = {area.code: area.style.fill for area in areas}
     names = [label.name for label in geometry.labels]
     return go.Scattergeo(
         lon=[label.longitude for label in geometry.labels],
@@ -100,25 +124,14 @@ def _label_trace(view: MapView, geometry: MapGeometry) -> go.Scattergeo:
     )
 
 
-def hover_card(cell: MapCell) -> str:
-    """Name in bold and the lines of the cell, as Plotly's small HTML."""
-    return "<br>".join([f"<b>{cell.name}</b>", *cell.lines])
+def card(name: str, lines: Sequence[str]) -> str:
+    """Hover card: name in bold, then the lines, as Plotly's small HTML."""
+    return "<br>".join([f"<b>{name}</b>", *lines])
 
 
-def _selected_last(view: MapView) -> list[MapCell]:
-    """Dark districts first, for light ones carry the visible border; the chosen one on top of all."""
-    return sorted(view.cells, key=lambda cell: (cell.code == view.selected, -(cell.group or 0)))
-
-
-def _fills(view: MapView, cells: Sequence[MapCell]) -> list[str]:
-    """Fill colour of each cell."""
-    styles = theme.group_styles(view.keys, categorical=view.categorical)
-    return [theme.MISSING_FILL if cell.group is None else styles[cell.group].fill for cell in cells]
-
-
-def _lines(view: MapView, cells: Sequence[MapCell]) -> dict[str, Any]:
-    chosen = [cell.code == view.selected for cell in cells]
-    borders = [theme.border_on(fill) for fill in _fills(view, cells)]
+def _lines(areas: Sequence[Area], selected: str | None) -> dict[str, Any]:
+    chosen = [area.code == selected for area in areas]
+    borders = [theme.border_on(area.style.fill) for area in areas]
     return {
         "color": [theme.INK if here else border for here, border in zip(chosen, borders, strict=True)],
         "width": [SELECTED_LINE if here else DISTRICT_LINE for here in chosen],

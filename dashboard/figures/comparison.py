@@ -8,8 +8,10 @@ from dashboard.figures import theme
 from dashboard.texts import comparison as texts
 from dashboard.view.comparison_view import ComparedDistrict, ComparisonRow, ComparisonView
 
-ROW_HEIGHT = 58
-TOP, BOTTOM = 26, 12
+ROW_HEIGHT = 76
+TOP, BOTTOM = 44, 16
+CHARACTER_WIDTH = 0.0078
+"""Width of a letter of a name as a share of the strip, at the width of a small screen."""
 SYMBOLS = (
     "circle", "square", "diamond", "triangle-up", "triangle-down",
     "star", "hexagon", "cross", "pentagon", "x",
@@ -45,12 +47,13 @@ def _dots(points: list[tuple[Any, int]]) -> go.Scatter:
 
 def _marks(district: ComparedDistrict, rows: tuple[ComparisonRow, ...]) -> go.Scatter:
     found = [(p, i) for i, row in enumerate(rows) for p in row.points if p.place == district.place]
+    sides = [label_sides(rows[i]).get(district.place, "") for _, i in found]
     return go.Scatter(
         x=[p.position for p, _ in found],
         y=[-i for _, i in found],
         mode="markers+text",
-        text=[district.name for _ in found],
-        textposition="top center" if district.place % 2 == 0 else "bottom center",
+        text=[district.name if side else "" for side in sides],
+        textposition=[f"{side or 'top'} center" for side in sides],
         textfont={"size": 11, "color": theme.INK},
         cliponaxis=False,
         marker={
@@ -62,6 +65,24 @@ def _marks(district: ComparedDistrict, rows: tuple[ComparisonRow, ...]) -> go.Sc
         customdata=[[p.code, f"<b>{p.name}</b><br>{p.text}"] for p, _ in found],
         hovertemplate="%{customdata[1]}<extra></extra>",
     )
+
+
+def label_sides(row: ComparisonRow) -> dict[int, str]:
+    """Side of each mark's name on a strip, "top" or "bottom"; without room it stays unnamed.
+
+    Names are placed from left to right; the mark in the legend and the hover card always name it.
+    """
+    ends = {"top": -1.0, "bottom": -1.0}
+    sides: dict[int, str] = {}
+    for point in sorted(row.points, key=lambda point: point.position):
+        if point.place is None:
+            continue
+        half = len(point.name) * CHARACTER_WIDTH / 2
+        side = next((s for s, end in ends.items() if point.position - half > end), None)
+        if side is not None:
+            sides[point.place] = side
+            ends[side] = point.position + half
+    return sides
 
 
 def _benchmarks(rows: tuple[ComparisonRow, ...], *, germany: bool) -> go.Scatter:
@@ -111,7 +132,7 @@ def _row_notes(row: ComparisonRow, index: int) -> list[dict[str, Any]]:
     """Title above the strip, lowest value on its left, highest on its right."""
     base = {"y": -index, "showarrow": False, "font": {"size": 11, "color": theme.MUTED}}
     title = {
-        **base, "x": 0, "xref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 13, "xshift": -62,
+        **base, "x": 0, "xref": "paper", "xanchor": "left", "yanchor": "bottom", "yshift": 24, "xshift": -62,
         "text": f"<b>{row.title}</b>, {row.dated}", "font": {"size": 12, "color": theme.INK},
     }  # fmt: skip
     ends = [

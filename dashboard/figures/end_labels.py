@@ -1,11 +1,11 @@
 """Names at the ends of lines, moved apart where lines end close together; they stand for a legend."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from dashboard.texts import trend as words
-from dashboard.view.trend_values import TrendPoint, TrendView
+from dashboard.view.trend_values import TrendLine, TrendPoint
 
 LINE_HEIGHT = 0.055
 """Height of one line of a label, as a share of the height of the axis."""
@@ -19,34 +19,32 @@ class EndLabel:
     """Name of an area beside its line.
 
     Attributes:
+        place: Number of the district among the chosen ones; None for Thüringen.
         text: May break with "<br>"; where a line ends before the others it names the last year.
         height: On the value axis.
     """
 
-    code: str
+    place: int | None
     text: str
     height: float
 
 
-def end_labels(view: TrendView, low: float, high: float) -> tuple[EndLabel, ...]:
+def end_labels(lines: Sequence[TrendLine], low: float, high: float) -> tuple[EndLabel, ...]:
     """One label per area, beside the series that reaches furthest, between ``low`` and ``high``."""
-    ends = _end_points(view)
-    names = {line.code: line.name for line in view.lines}
-    furthest = max((point.position for point in ends.values()), default=0)
+    ends = _end_points(lines)
+    furthest = max((point.position for _, point in ends.values()), default=0)
     texts = {
-        code: broken(
-            names[code] if point.position == furthest else words.UNTIL.format(names[code], point.label)
-        )
-        for code, point in ends.items()
+        code: broken(line.name if point.position == furthest else words.UNTIL.format(line.name, point.label))
+        for code, (line, point) in ends.items()
     }
     line_height = LINE_HEIGHT * (high - low)
     sizes = {code: line_height * (1 + text.count("<br>")) for code, text in texts.items()}
-    wanted = {code: float(point.value or 0) for code, point in ends.items()}
+    wanted = {code: float(point.value or 0) for code, (_, point) in ends.items()}
     heights = spread_out(wanted, sizes, high)
-    return tuple(EndLabel(code, text, heights[code]) for code, text in texts.items())
+    return tuple(EndLabel(line.place, texts[code], heights[code]) for code, (line, _) in ends.items())
 
 
-def label_width(labels: tuple[EndLabel, ...]) -> int:
+def label_width(labels: Sequence[EndLabel]) -> int:
     """Room the longest label needs, in pixels."""
     longest = max((len(part) for label in labels for part in label.text.split("<br>")), default=0)
     return round(longest * CHARACTER_WIDTH)
@@ -79,11 +77,11 @@ def spread_out(wanted: Mapping[str, float], sizes: Mapping[str, float], top: flo
     return dict(zip(order, heights, strict=True))
 
 
-def _end_points(view: TrendView) -> dict[str, TrendPoint]:
-    """Last known point of every area, of the series that reaches furthest."""
-    ends: dict[str, TrendPoint] = {}
-    for line in view.lines:
+def _end_points(lines: Sequence[TrendLine]) -> dict[str, tuple[TrendLine, TrendPoint]]:
+    """By code, the line of the series that reaches furthest with its last known point."""
+    ends: dict[str, tuple[TrendLine, TrendPoint]] = {}
+    for line in lines:
         last = next((p for p in reversed(line.points) if p.value is not None), None)
-        if last and (line.code not in ends or last.position >= ends[line.code].position):
-            ends[line.code] = last
+        if last and (line.code not in ends or last.position >= ends[line.code][1].position):
+            ends[line.code] = line, last
     return ends

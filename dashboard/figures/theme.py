@@ -48,18 +48,41 @@ MISSING_STYLE = Style(MISSING_FILL, "missing")
 CATEGORY_STYLES: Mapping[str, Style] = {
     "model": Style("#0e3f57", "cross"),
     "participant": Style("#3f94a8"),
-    "not_named": Style("#dfe9e4", "dots"),
+    "not_named": Style("#dfe9e4", "dots-dark"),
     "yes": Style("#1f7a96"),
     "no": Style("#e9c98f", "diagonal"),
     "stage_3": Style("#0e3f57"),
     "stage_2": Style("#469fae", "diagonal"),
-    "stage_1": Style("#c4e0da", "dots"),
+    "stage_1": Style("#c4e0da", "dots-dark"),
     "valid": Style("#0e4f6b"),
     "updating": Style("#469fae", "diagonal"),
-    "preparing": Style("#c4e0da", "dots"),
+    "preparing": Style("#c4e0da", "dots-dark"),
     "expired": Style("#e0b062", "cross"),
     "unknown": MISSING_STYLE,
 }
+
+
+NEED_FILLS = ("#e3f0ec", "#6fb3b8", "#155677")
+"""Low, middle and high need: lightness alone tells them apart."""
+STATUS_HATCHES = ("diagonal", "dots", "")
+"""Low, middle and high status; the highest is plain."""
+UNKNOWN_HATCH = "cross"
+
+
+def need_style(need: int | None, group: int | None, groups: int) -> Style:
+    """Style of a cell of status and need: fill by need, hatch by status, readable without colour.
+
+    Args:
+        need: 0 low to 2 high; None without a value.
+        group: Status group, 0 the lowest; None where the status is not known.
+        groups: Number of status groups; the highest of them has no hatch.
+    """
+    if need is None:
+        return MISSING_STYLE
+    fill = NEED_FILLS[need]
+    hatch = UNKNOWN_HATCH if group is None else (*STATUS_HATCHES[: groups - 1], "")[group]
+    on_light = f"{hatch}-dark" if hatch and _luma(fill) > MIDDLE_LUMA else hatch
+    return Style(fill, on_light)
 
 
 def sequential(count: int) -> list[str]:

@@ -1,21 +1,24 @@
 """The course over the years: a line per district and series, and Thüringen as a thick grey one."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import plotly.graph_objects as go
 
 from dashboard.figures import theme
+from dashboard.figures.comparison import SYMBOLS
 from dashboard.figures.end_labels import EndLabel, end_labels, label_width
 from dashboard.texts import trend as words
 from dashboard.view.trend_values import TrendLine, TrendPoint, TrendView
 
+HEIGHT = 440
+"""In pixels; twelve labels of two lines fit."""
 GRID = "#e3e8e7"
 LAND_WIDTH = 4.5
 LINE_WIDTH = 2.2
 MARKER_SIZE = 8
-MAX_TICKS = 7
+MAX_TICKS = 5
 ROOM = 0.05
 """Free share of both axes beyond the outermost points."""
 
@@ -39,58 +42,48 @@ class _Frame:
 
 
 LAND_STYLE = LineStyle(theme.MUTED, "circle-open")
-LINE_STYLES = (
-    LineStyle("#0a5aa6", "circle"),
-    LineStyle("#bd5540", "square"),
-    LineStyle("#0a9d68", "diamond"),
-    LineStyle("#332288", "triangle-up"),
-    LineStyle("#95980a", "triangle-down"),
-    LineStyle("#d16ebc", "cross"),
-    LineStyle("#7e3a42", "x"),
-    LineStyle("#4e78da", "star"),
-    LineStyle("#da478e", "pentagon"),
-    LineStyle(theme.INK, "hourglass"),
-)
-"""Ten districts: at least 3 : 1 on white, and apart for red-, green- and blue-blind readers."""
 
 
 def trend_figure(view: TrendView) -> go.Figure:
     """Draw a trend view.
 
-    ``customdata`` of a district's points holds its code. Where the view has both series, the one for 23
-    districts is dashed. Missing years and seams are gaps.
+    ``customdata`` of a point holds the code of its district, or None for Thüringen. Where the view has both
+    series, the one for 23 districts is dashed. Missing years and seams are gaps.
     """
-    styles = styles_of(view)
-    frame = _frame(view)
-    labels = end_labels(view, frame.low, frame.high)
-    dashed = len({line.series for line in view.lines}) > 1
-    ordered = sorted(view.lines, key=lambda line: not line.land)
-    traces = [_line_trace(line, styles[line.code], dashed=dashed) for line in ordered]
+    drawn = [line for line in view.lines if line.drawn]
+    frame = _frame(drawn)
+    labels = end_labels(drawn, frame.low, frame.high)
+    traces = [
+        _line_trace(line, dashed=bool(view.series_key) and line.series == "23")
+        for line in sorted(drawn, key=lambda line: not line.land)
+    ]
     return go.Figure(
-        data=[*traces, _label_trace(labels, styles, frame)], layout=_layout(view, frame, label_width(labels))
+        data=[*traces, _label_trace(labels, frame)],
+        layout=_layout(view, drawn, frame, label_width(labels)),
     )
 
 
-def styles_of(view: TrendView) -> Mapping[str, LineStyle]:
-    """Style of every area of a view by code, in the order in which districts were chosen."""
-    codes = dict.fromkeys(line.code for line in view.lines if not line.land)
-    chosen = {code: LINE_STYLES[index % len(LINE_STYLES)] for index, code in enumerate(codes)}
-    return chosen | {line.code: LAND_STYLE for line in view.lines if line.land}
+def line_style(place: int | None) -> LineStyle:
+    """Style of a district by its place among the chosen ones, as in the comparison; None: Thüringen."""
+    if place is None:
+        return LAND_STYLE
+    return LineStyle(theme.SERIES_COLOURS[place % len(theme.SERIES_COLOURS)], SYMBOLS[place % len(SYMBOLS)])
 
 
-def _line_trace(line: TrendLine, style: LineStyle, *, dashed: bool) -> go.Scatter:
+def _line_trace(line: TrendLine, *, dashed: bool) -> go.Scatter:
+    style = line_style(line.place)
     points = _with_gaps(line)
     return go.Scatter(
         x=[point.position if point else None for point in points],
         y=[float(p.value) if p and p.value is not None else None for p in points],
         text=[words.POINT.format(point.label, point.text) if point else "" for point in points],
-        customdata=None if line.land else [line.code] * len(points),
+        customdata=[[None if line.land else line.code]] * len(points),
         name=line.label,
         mode="lines+markers",
         line={
             "color": style.colour,
             "width": LAND_WIDTH if line.land else LINE_WIDTH,
-            "dash": "dash" if dashed and line.series == "23" else "solid",
+            "dash": "dash" if dashed else "solid",
         },
         marker={"symbol": style.symbol, "size": MARKER_SIZE},
         hovertemplate=f"<b>{line.label}</b><br>%{{text}}<extra></extra>",
@@ -106,8 +99,9 @@ def _with_gaps(line: TrendLine) -> list[TrendPoint | None]:
     return points
 
 
-def _label_trace(labels: tuple[EndLabel, ...], styles: Mapping[str, LineStyle], frame: _Frame) -> go.Scatter:
+def _label_trace(labels: Sequence[EndLabel], frame: _Frame) -> go.Scatter:
     """Names beside the last year with the markers of their lines."""
+    styles = [line_style(label.place) for label in labels]
     return go.Scatter(
         x=[frame.last] * len(labels),
         y=[round(label.height, 4) for label in labels],
@@ -115,8 +109,8 @@ def _label_trace(labels: tuple[EndLabel, ...], styles: Mapping[str, LineStyle], 
         mode="markers+text",
         textposition="middle right",
         marker={
-            "symbol": [styles[label.code].symbol for label in labels],
-            "color": [styles[label.code].colour for label in labels],
+            "symbol": [style.symbol for style in styles],
+            "color": [style.colour for style in styles],
             "size": MARKER_SIZE,
         },
         cliponaxis=False,
@@ -125,9 +119,9 @@ def _label_trace(labels: tuple[EndLabel, ...], styles: Mapping[str, LineStyle], 
     )
 
 
-def _frame(view: TrendView) -> _Frame:
+def _frame(lines: Sequence[TrendLine]) -> _Frame:
     """All years and values with a little room; a single year or value gets room of its own."""
-    points = [point for line in view.lines for point in line.points]
+    points = [point for line in lines for point in line.points]
     years = [point.position for point in points] or [0]
     values = [float(point.value) for point in points if point.value is not None] or [0.0]
     across = ROOM * (max(years) - min(years)) or 1.0
@@ -135,22 +129,21 @@ def _frame(view: TrendView) -> _Frame:
     return _Frame(min(years) - across, max(years) + across, min(values) - upwards, max(values) + upwards)
 
 
-def _layout(view: TrendView, frame: _Frame, labels: int) -> dict[str, Any]:
-    font = {"family": theme.FONT, "color": theme.INK}
-    hover = {"bgcolor": "#ffffff", "bordercolor": theme.ACCENT, "align": "left", "font": font | {"size": 14}}
+def _layout(view: TrendView, lines: Sequence[TrendLine], frame: _Frame, labels: int) -> dict[str, Any]:
     seams = {seam.position: seam.label for seam in view.seams}
     return {
         "template": "none",
-        "margin": {"l": 56, "r": labels + 2 * MARKER_SIZE, "t": 44, "b": 32},
+        "height": HEIGHT,
+        "margin": {"l": 8, "r": labels + 2 * MARKER_SIZE, "t": 44, "b": 32},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
         "separators": ",.",
         "hovermode": "closest",
         "clickmode": "event",
         "dragmode": False,
-        "font": font | {"size": 13},
-        "hoverlabel": hover,
-        "xaxis": _year_axis(view, frame),
+        "font": {"family": theme.FONT, "color": theme.INK, "size": 13},
+        "hoverlabel": theme.HOVER_LABEL,
+        "xaxis": _year_axis(lines, frame),
         "yaxis": _value_axis(frame),
         "shapes": [_seam_line(position) for position in seams],
         "annotations": [
@@ -160,15 +153,16 @@ def _layout(view: TrendView, frame: _Frame, labels: int) -> dict[str, Any]:
     }
 
 
-def _year_axis(view: TrendView, frame: _Frame) -> dict[str, Any]:
-    """Axis with at most seven labelled years, the last always among them."""
-    labels = {point.position: point.label for line in view.lines for point in line.points}
+def _year_axis(lines: Sequence[TrendLine], frame: _Frame) -> dict[str, Any]:
+    """Axis with a few labelled years, the last always among them."""
+    labels = {point.position: point.label for line in lines for point in line.points}
     positions = sorted(labels, reverse=True)
     ticks = sorted(positions[:: -(-len(positions) // MAX_TICKS) or 1])
     return {
         "range": [frame.first, frame.last],
         "tickvals": ticks,
         "ticktext": [labels[position] for position in ticks],
+        "tickangle": 0,
         "showgrid": False,
         "zeroline": False,
         "fixedrange": True,

@@ -148,7 +148,7 @@ def shown_title(title: str, year: str, unit_phrase: str) -> str:
 
 def unit_phrase(unit: str, *, is_count: bool) -> str:
     """How a unit is named in a title: "in %", "Anzahl", "je 1.000 Einwohner", "in Jahren"."""
-    declined = {"Jahre": "in Jahren", "Monate": "in Monaten"}
+    declined = {"Jahre": "in Jahren", "Monate": "in Monaten", "Prozentpunkte": "in Prozentpunkten"}
     if is_count:
         return "Anzahl"
     if unit in declined:

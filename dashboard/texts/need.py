@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 # Status and need --------------------------------------------------------------------------------
-NEED_TITLE = "{} und {}"
+NEED_TITLE = "{} – {}"
 LEVELS = ("geringer Bedarf", "mittlerer Bedarf", "hoher Bedarf")
 LEVEL_LIMITS = "{}: {}"
 EMPTY_LEVEL = "kein Kreis"
@@ -11,11 +11,11 @@ CELL = "{}, {}"
 OR = " oder "
 HIGH_IS_NEED: Mapping[str, str] = {
     "lower_better": "Niedrige Werte gelten als günstiger; hohe Werte bedeuten hier hohen Bedarf.",
-    "neutral": "Ohne Wertung; als hoher Bedarf gelten hier nach Ihrer Wahl hohe Werte.",
+    "neutral": "Ohne Wertung; als hoher Bedarf gelten hier hohe Werte (wählbar).",
 }
 LOW_IS_NEED: Mapping[str, str] = {
     "higher_better": "Höhere Werte gelten als günstiger; niedrige Werte bedeuten hier hohen Bedarf.",
-    "neutral": "Ohne Wertung; als hoher Bedarf gelten hier nach Ihrer Wahl niedrige Werte.",
+    "neutral": "Ohne Wertung; als hoher Bedarf gelten hier niedrige Werte (wählbar).",
 }
 NEED_NOTE = (
     "Der Bedarf ist nur an diesem einen Merkmal abgelesen. Die drei Klassen sind Drittel der Kreise; Kreise "
@@ -28,6 +28,7 @@ NOT_IN_TERRITORY = "nicht bekannt (im Gebietsstand mit {} Kreisen nicht enthalte
 TODAY = ", heute: {}"
 RULE = "Hoher Bedarf: {} mit dem höchsten Bedarf, {} von {} Kreisen (Werte {}, Gleichstände eingeschlossen)."
 RULE_NO_VALUES = "Kein Kreis hat einen Wert."
+RULE_ALL_EQUAL = "Alle Kreise mit einem Wert haben denselben; kein Kreis hat höheren Bedarf als ein anderer."
 FROM = "ab {}"
 UP_TO = "bis {}"
 SHARES: Mapping[int, str] = {20: "das Fünftel", 25: "das Viertel", 33: "das Drittel", 50: "die Hälfte"}
@@ -55,12 +56,11 @@ MATCHING_HEADING: Mapping[str, str] = {
 UNKNOWN_HEADING = "Hoher Bedarf, Stand nicht bekannt"
 NO_MATCHING = "Auf keinen Kreis mit hohem Bedarf trifft die Regel zu."
 NO_UNKNOWN = "Für alle Kreise mit hohem Bedarf ist der Stand bekannt."
-CHOOSE_INDICATOR = "Bitte ein Merkmal wählen, an dem der Bedarf abgelesen wird."
 
 # Plan calendar ----------------------------------------------------------------------------------
 CALENDAR_TITLE = "Plankalender, Stichtag {}"
 NEXT = "Als Nächstes zu erneuern: {}."
-OVERDUE = "Abgelaufen, ohne dass ein neuerer Plan bekannt ist: {}."
+OVERDUE = "Ohne bekannten neueren Plan: {}."
 NAMED = "{} ({})"
 LAST_DAY = "Laufzeit endet am Stichtag"
 UNTIL = "bis {}"
@@ -70,10 +70,9 @@ def days_left(days: int, number: str) -> str:
     """Time from the reference date to the end of a term; ``number`` is its size as German text."""
     if days == 0:
         return LAST_DAY
-    one = abs(days) == 1
     if days > 0:
-        return f"noch {number} {'Tag' if one else 'Tage'}"
-    return f"seit {number} {'Tag' if one else 'Tagen'} abgelaufen"
+        return f"noch {number} {'Tag' if days == 1 else 'Tage'}"
+    return f"seit {number} {'Tag' if days == -1 else 'Tagen'} abgelaufen"
 
 
 # Two indicators ---------------------------------------------------------------------------------
@@ -84,7 +83,7 @@ CORRELATION = "Spearmans Rangkorrelation: ρ = {} (n = {} Kreise)."
 TOO_FEW = "Keine Rangkorrelation: Nur {} Kreise haben beide Werte, nötig sind mindestens {}."
 CONSTANT = "Keine Rangkorrelation: Eines der Merkmale hat in allen Kreisen denselben Wert (n = {} Kreise)."
 NO_CAUSE = "Ein Zusammenhang ist kein Beleg für eine Ursache."
-DIFFERENT_STATUS = "Die Merkmale haben verschiedene Gebietsstände: {} und {}."
+DIFFERENT_STATUS = "Die Merkmale sind nach verschiedenen Gebietsständen gezählt: {}; {}."
 NO_SERIES = "„{}“ liegt nicht für {} Kreise vor."
 NO_COMMON_YEAR = "„{}“ und „{}“ haben für {} Kreise kein gemeinsames Jahr."
 OTHER_YEARS = "„{}“ und „{}“ liegen für {} und {} Kreise nicht beide vor. Gemeinsame Jahre: {}."

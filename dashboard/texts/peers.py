@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-HEADING = "Ähnliche Kreise"
 DISTANCE = "Abstand"
 EXPLANATION = (
     "Der Abstand ist die Wurzel aus dem Mittel der quadrierten Unterschiede, gemessen in "

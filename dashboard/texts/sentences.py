@@ -30,6 +30,7 @@ DATIVE: Mapping[str, str] = {
     "Lebendgeborene": "Lebendgeborenen",
     "Monate": "Monaten",
     "Plätze": "Plätzen",
+    "Prozentpunkte": "Prozentpunkten",
 }
 
 # Map --------------------------------------------------------------------------------------------
@@ -42,7 +43,7 @@ ONLY_ONE = "Zu „{title}“ liegt {year} nur für {accusative} ein Wert vor: {v
 NO_VALUES = "Zu „{title}“ liegt {year} für keinen der {count} Kreise ein Wert vor ({reasons})"
 EXTREMES = "Am höchsten ist der Wert {highest}, am niedrigsten {lowest}"
 TIED = "gleichauf {places}"
-LAND_PUBLISHED = "Der veröffentlichte Wert für Thüringen beträgt {value}"
+LAND_VALUE = "Der Wert für Thüringen beträgt {value}"
 LAND_COMPUTED = "Der Wert für Thüringen beträgt {value} (Summe der Kreise, vom Atlas berechnet)"
 LAND_MISSING = "Für Thüringen liegt kein Wert vor ({reason})"
 NOT_PUBLISHED = "Für {areas} ist kein Wert veröffentlicht"

@@ -26,16 +26,24 @@ METHOD = (
     "voraus; weil aufeinanderfolgende Jahre oft zusammenhängen, ist die Aussage vorsichtig zu lesen."
 )
 TWO_SERIES = (
-    "Die Reihen für 23 Kreise (gestrichelt) und für 22 Kreise (durchgezogen) stehen nebeneinander und werden "
-    "nie verbunden: Sie gelten für verschiedene Gebietsstände. In der Reihe für 22 Kreise gehört Eisenach in "
-    "allen Jahren zum Wartburgkreis, in der Reihe für 23 Kreise ist es eigenständig."
+    "Die Reihen für 23 und für 22 Kreise stehen nebeneinander und werden nie verbunden: Sie gelten für "
+    "verschiedene Gebietsstände. In der Reihe für 22 Kreise gehört Eisenach in allen Jahren zum Wartburgkreis, "
+    "in der Reihe für 23 Kreise ist es eigenständig."
+)
+SERIES_KEY = "gestrichelt: 23 Kreise, durchgezogen: 22 Kreise"
+LAND_NOT_DRAWN = (
+    "Thüringen ist hier nicht gezeichnet, sondern steht nur in der Tabelle: Neben der Summe aller Kreise wären "
+    "die Linien der einzelnen Kreise nicht mehr zu unterscheiden."
 )
 WITHOUT_VALUES = "Ohne Werte für dieses Merkmal: {}."
 WITHOUT_LAND = "Thüringen: kein veröffentlichter Wert für {} Kreise."
 
 # Seams ------------------------------------------------------------------------------------------
 SEAM_LABEL = "Gebietsänderung {}"
-SEAM = "{}: Am {} {}. Die Werte davor und danach gelten für verschiedene Grenzen; die Linie ist deshalb getrennt."
+SEAM = (
+    "{}: Am {} {}. Die Werte davor und danach gelten für verschiedene Grenzen; die Linie ist deshalb "
+    "getrennt."
+)
 UNDRAWN = (
     "{}: Am {} {}. Diese Änderung zeigen die Grenzen der Karte nicht; die Linie läuft durch, und die Werte "
     "davor und danach sind nur eingeschränkt vergleichbar."
@@ -52,8 +60,8 @@ CHANGE_NOT_APPLICABLE = (
     "Gebietsstand ihres Jahres gelten: {}."
 )
 CHANGE_LIMITED = (
-    "Nur eingeschränkt vergleichbar, weil zwischen den beiden Gebietsständen Gebiete den Kreis wechselten, was "
-    "die Grenzen der Karte nicht zeigen: {}."
+    "Nur eingeschränkt vergleichbar, weil zwischen den beiden Gebietsständen Gebiete den Kreis wechselten, "
+    "was die Grenzen der Karte nicht zeigen: {}."
 )
 CHANGE_FROM_ZERO = "Ohne Angabe (x), weil der Wert von {} null ist: {}."
 CHANGE_TWO_SOURCES = "Die Werte stammen aus zwei Quellen. {}: {}. {}: {}."

@@ -30,15 +30,19 @@ class QuickChoice:
     value: str
 
 
-def compared(dataset: Dataset, state: ViewState, territory: Territory) -> Choice:
-    """Codes that ``state.comparison`` means in a boundary set, at most ten."""
+def compared(dataset: Dataset, state: ViewState, territory: Territory, *, former: bool = False) -> Choice:
+    """Codes that ``state.comparison`` means in a boundary set, at most ten.
+
+    ``former`` keeps districts that other boundary sets have, for charts over time.
+    """
     wanted: tuple[str, ...] = state.comparison
     if wanted in ((NEIGHBOURS,), (PEERS,)):
         if state.district is None:
             return Choice((), (texts.NO_DISTRICT.format(wanted[0]),))
         follow = _neighbours if wanted == (NEIGHBOURS,) else _peers
         wanted = (state.district, *follow(dataset, state, state.district, territory))
-    known = tuple(code for code in wanted if code in territory.names or code in dataset.outside_districts)
+    inside = dataset.districts if former else territory.names
+    known = tuple(code for code in wanted if code in inside or code in dataset.outside_districts)
     surplus = len(known) - MAX_COMPARED
     notices = (texts.TOO_MANY.format(surplus),) if surplus > 0 else ()
     return Choice(known[:MAX_COMPARED], notices)

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 from dashboard import formatting, texts
 from dashboard.analysis.need import (
+    A_THIRD,
     STATUS_GROUPS,
     Cell,
     Level,
@@ -129,7 +129,7 @@ def _cell(code: str, cell: Cell, status: _Status, shown: ShownIndicator) -> Need
         code=code,
         name=shown.territory.names[code],
         key=_key(cell.need, cell.group),
-        need=cell.need,
+        need=None if cell.need is None else int(cell.need),
         group=cell.group,
         value=value,
         status=status.text,
@@ -200,15 +200,15 @@ def _rows(
 
 
 def _share(percent: int) -> float:
-    """33 percent stands for a third."""
-    return float(Fraction(1, 3)) if percent == 33 else percent / 100
+    """Part of the districts; 33 percent stands for a third."""
+    return A_THIRD if percent == 33 else percent / 100
 
 
 def _rule_text(
     listed: PriorityList, rule: NeedRule, shown: ShownIndicator, reference: date, *, high_is_need: bool
 ) -> str:
     if listed.limit is None:
-        return words.RULE_NO_VALUES
+        return words.RULE_ALL_EQUAL if listed.of else words.RULE_NO_VALUES
     number = formatting.number(listed.limit, shown.indicator.decimals)
     limit = (words.FROM if high_is_need else words.UP_TO).format(
         formatting.with_unit(number, shown.indicator.unit)
@@ -232,4 +232,4 @@ def _notes(dataset: Dataset, shown: ShownIndicator, against: ShownMeasure) -> tu
         against.measure.definition,
         *against.measure.caveats,
     )
-    return tuple(note for note in notes if note)
+    return tuple(dict.fromkeys(note for note in notes if note))

@@ -18,6 +18,9 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.district import DistrictKind
 from dashboard.texts import peers as words
 from dashboard.view.peers_criteria import CriterionChoice, CriterionLine, CriterionWords
+from dashboard.view.state import DEFAULT_PEERS, PeerRule
+
+SHOWN_PEERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +89,7 @@ class PeersView:
 
 
 def peers_view(
-    dataset: Dataset,
-    code: str,
-    series: str,
-    criteria: Sequence[str] = (),
-    *,
-    with_outside: bool = False,
-    mixed: bool = False,
-    limit: int = 5,
+    dataset: Dataset, code: str, series: str, rule: PeerRule = DEFAULT_PEERS, limit: int = SHOWN_PEERS
 ) -> PeersView:
     """The districts most similar to a Thuringian one.
 
@@ -101,10 +97,8 @@ def peers_view(
         dataset: The data.
         code: A district of any series.
         series: "23" or "22".
-        criteria: Keys of criteria; what the series lacks is named in the notes. Where none is left
-            the default ones count.
-        with_outside: Whether districts beyond the state border count too.
-        mixed: Whether kreisfreie Städte and Landkreise are compared with each other.
+        rule: What is compared with whom. Criteria the series lacks are named in the notes; where none
+            is left the default ones count.
         limit: Length of the list.
 
     Raises:
@@ -113,11 +107,11 @@ def peers_view(
     speech = CriterionWords(dataset, series)
     offered = {criterion.key: criterion for criterion in available_criteria(dataset, series)}
     defaults = [c.key for c in DEFAULT_CRITERIA[series] if c.key in offered]
-    chosen = list(dict.fromkeys(key for key in criteria if key in offered)) or defaults
+    chosen = list(dict.fromkeys(key for key in rule.criteria if key in offered)) or defaults
     table = criteria_values(dataset, series, [offered[key] for key in chosen])
     pool = Pool((), ())
     if code in district_codes(dataset, series):
-        pool = comparison_pool(dataset, code, table, mixed=mixed, with_outside=with_outside)
+        pool = comparison_pool(dataset, code, table, mixed=rule.mixed, with_outside=rule.outside)
     found = similar(code, table, pool.codes) if code in pool.codes else ()
     changes = leave_one_out(code, table, pool.codes, limit) if found else ()
     urban = dataset.districts[code].kind is DistrictKind.URBAN
@@ -125,15 +119,15 @@ def peers_view(
         words.EXPLANATION,
         words.ORDER_OF_VALUES,
         words.DEFAULT_NOTE if chosen == defaults else "",
-        _unavailable([key for key in criteria if key not in offered], speech),
-        words.NO_TOWNS_OUTSIDE if urban and with_outside and not mixed else "",
+        _unavailable([key for key in rule.criteria if key not in offered], speech),
+        words.NO_TOWNS_OUTSIDE if urban and rule.outside and not rule.mixed else "",
     )
     return PeersView(
         code=code,
         name=dataset.districts[code].name,
         series=series,
         reason="" if found else _reason(code, table, speech),
-        compared=_compared(dataset, code, found, mixed=mixed) if found else "",
+        compared=_compared(dataset, code, found, mixed=rule.mixed) if found else "",
         peers=tuple(_row(code, peer, table, speech) for peer in found[:limit]),
         left_out=_left_out([other for other in pool.left_out if other != code], table, speech),
         stability=tuple(_stability(change, table, speech) for change in changes),

@@ -58,7 +58,9 @@ class TrendLine:
         code: Area code; "16" for Thüringen.
         name: Name of the area.
         label: Name, with the series where the chart shows both.
-        land, outside: Whether it is Thüringen, or a district beyond the state border.
+        place: Number of the district among the chosen ones, from 0; None for Thüringen.
+        outside: Whether it is a district beyond the state border.
+        drawn: False for a total of the Land that would press the lines of districts flat.
         stretches: Points in order of time, split at seams; a stretch stands on constant borders.
         trend: Of the longest stretch, from unrounded values.
         statement: The same as German text, with n and period.
@@ -68,11 +70,17 @@ class TrendLine:
     name: str
     series: str
     label: str
-    land: bool
+    place: int | None
     outside: bool
+    drawn: bool
     stretches: tuple[tuple[TrendPoint, ...], ...]
     trend: TrendResult
     statement: str
+
+    @property
+    def land(self) -> bool:
+        """Whether it is Thüringen."""
+        return self.place is None
 
     @property
     def points(self) -> tuple[TrendPoint, ...]:
@@ -113,6 +121,7 @@ class TrendView:
         key: Key of the indicator.
         title: What, which years, in which unit.
         unit_text: The unit as an axis carries it: "in %", "Anzahl".
+        series_key: How the lines of both series differ; "" where there is only one.
         lines: Chosen districts in their order, each with its series, then Thüringen.
         notes: Sentences a reader of the chart must see.
     """
@@ -120,6 +129,7 @@ class TrendView:
     key: str
     title: str
     unit_text: str
+    series_key: str
     lines: tuple[TrendLine, ...]
     seams: tuple[Seam, ...]
     table: TrendTable

@@ -15,7 +15,7 @@ from dashboard.errors import UnknownKeyError
 from dashboard.formatting import rounded
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import LAND_CODE
-from dashboard.model.indicator import Indicator, Kind, Segment, last_year
+from dashboard.model.indicator import SUMMABLE, Indicator, Kind, Segment, last_year
 from dashboard.model.observation import UNKNOWN, MissingReason, Observation
 from dashboard.texts import trend as words
 from dashboard.view import trend_wording, wording
@@ -78,7 +78,7 @@ def trend_view(dataset: Dataset, indicator_key: str, codes: Sequence[str]) -> Tr
     every = [_course(dataset, indicator, s, code) for code in (*chosen, LAND_CODE) for s in indicator.series]
     courses = [course for course in every if course.known]
     both = len({course.series for course in courses}) > 1
-    lines = tuple(_line(dataset, indicator, course, both=both) for course in courses)
+    lines = tuple(_line(dataset, indicator, course, chosen, both=both) for course in courses)
     years = _years(courses)
     unit = texts.unit_phrase(indicator.unit, is_count=indicator.kind is Kind.COUNT)
     span = trend_wording.period(years[0], years[-1]) if years else ""
@@ -86,6 +86,7 @@ def trend_view(dataset: Dataset, indicator_key: str, codes: Sequence[str]) -> Tr
         key=indicator.key,
         title=texts.shown_title(indicator.title, span, unit),
         unit_text=unit,
+        series_key=words.SERIES_KEY if both else "",
         lines=lines,
         seams=tuple(seam for course in courses for seam in _seams(dataset, course)),
         table=_table(lines, years),
@@ -117,7 +118,9 @@ def _observation(
     return dataset.observation(indicator.key, series, year, code)
 
 
-def _line(dataset: Dataset, indicator: Indicator, course: _Course, *, both: bool) -> TrendLine:
+def _line(
+    dataset: Dataset, indicator: Indicator, course: _Course, chosen: Sequence[str], *, both: bool
+) -> TrendLine:
     land = course.code == LAND_CODE
     name = texts.LAND if land else trend_wording.area_names(dataset)[course.code]
     trend = _trend(course)
@@ -126,8 +129,9 @@ def _line(dataset: Dataset, indicator: Indicator, course: _Course, *, both: bool
         name=name,
         series=course.series,
         label=words.LINE_OF_SERIES.format(name, course.series) if both else name,
-        land=land,
+        place=None if land else chosen.index(course.code),
         outside=course.code in dataset.outside_districts,
+        drawn=not (land and chosen and indicator.kind in SUMMABLE),
         stretches=tuple(tuple(_point(reading, indicator) for reading in run) for run in course.runs),
         trend=trend,
         statement=trend_wording.statement(trend, indicator, stretch=len(course.runs) > 1),
@@ -202,6 +206,7 @@ def _notes(
         *(words.WITHOUT_LAND.format(name) for name in landless),
         *(_undrawn(dataset, course) for course in courses),
         texts.LAND_COMPUTED_NOTE if computed else "",
+        words.LAND_NOT_DRAWN if of_land and chosen and indicator.kind in SUMMABLE else "",
         words.METHOD,
     )
     return tuple(dict.fromkeys(note for note in notes if note))

@@ -1,0 +1,112 @@
+"""Status and need: map readable in greyscale, its legend as a grid, and the list by the rule."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from dash import html
+
+from dashboard import ids
+from dashboard import texts as page
+from dashboard.components import links
+from dashboard.components.aria import aria
+from dashboard.components.charts import chart
+from dashboard.components.evidence import attribution_line
+from dashboard.figures import theme
+from dashboard.figures.bivariate import bivariate
+from dashboard.figures.choropleth import MapGeometry
+from dashboard.texts import comparison as comparison_texts
+from dashboard.view.need_values import NeedView, PriorityRow
+
+
+def need(
+    view: NeedView | None,
+    geometries: Mapping[str, MapGeometry],
+    outside: Mapping[str, str],
+    topojson_url: str,
+) -> list[Any]:
+    """Map, legend and list, or a hint that an indicator must be chosen."""
+    if view is None:
+        return [html.P(comparison_texts.CHOOSE_NEED_INDICATOR, className="empty")]
+    figure = bivariate(view, geometries[view.territory], outside)
+    return [
+        html.H3(view.title),
+        html.P(view.direction, className="hint"),
+        html.Div(
+            [
+                html.Div(
+                    chart(figure, component=ids.NEED_MAP, topojson_url=topojson_url),
+                    className="map-frame",
+                    role="group",
+                    **aria(label=page.MAP_LABEL),
+                ),
+                _legend(view),
+            ],
+            className="need-map",
+        ),
+        html.P(view.rule, className="sentences"),
+        *_list(view.matching_title, view.matching, view.empty),
+        *_list(view.unknown_title, view.unknown, view.none_unknown),
+        html.Ul([html.Li(note) for note in view.notes], className="notes"),
+        *(attribution_line(attribution) for attribution in view.attributions),
+    ]
+
+
+def _legend(view: NeedView) -> html.Table:
+    """Need in columns, status in rows, counts in the cells; then the districts without a value."""
+    counts = {entry.key: entry for entry in view.legend}
+    groups = len(view.groups) - 1
+    rows = []
+    for place, label in enumerate(view.groups):
+        group = place if place < groups else None
+        cells = [_legend_cell(counts, level, group, groups) for level in range(len(theme.NEED_FILLS))]
+        rows.append(html.Tr([html.Th(label, scope="row"), *cells]))
+    head = [html.Th(level, scope="col") for level in view.levels]
+    missing = counts.get("missing")
+    foot = [html.Caption(f"{missing.label}: {missing.count}")] if missing else []
+    return html.Table(
+        [*foot, html.Thead(html.Tr([html.Td(""), *head])), html.Tbody(rows)], className="need-legend"
+    )
+
+
+def _legend_cell(counts: Mapping[str, Any], need_level: int, group: int | None, groups: int) -> html.Td:
+    entry = counts.get(f"{need_level}-{'unknown' if group is None else group}")
+    style = theme.need_style(need_level, group, groups)
+    return html.Td(
+        [
+            html.Span(
+                className=f"swatch hatch-{style.hatch or 'none'}", style={"backgroundColor": style.fill}
+            ),
+            html.Span(str(entry.count) if entry else "0", className="count"),
+        ],
+        className="chosen" if entry and entry.here else "",
+    )
+
+
+def _list(title: str, rows: Sequence[PriorityRow], empty: str) -> list[Any]:
+    if not rows:
+        return [html.H3(title), html.P(empty, className="hint")]
+    items = [
+        html.Tr(
+            [
+                html.Th(links.district(row.code, row.name), scope="row"),
+                html.Td(row.value, className="number"),
+                html.Td(row.rank, className="number"),
+                html.Td(row.status),
+            ]
+        )
+        for row in rows
+    ]
+    head = (page.COLUMN_DISTRICT, page.COLUMN_VALUE, page.COLUMN_RANK, page.COLUMN_STATUS)
+    return [
+        html.H3(title),
+        html.Div(
+            html.Table(
+                [
+                    html.Thead(html.Tr([html.Th(label, scope="col") for label in head])),
+                    html.Tbody(items),
+                ],
+                className="data-table compact",
+            ),
+            className="table-frame",
+        ),
+    ]

@@ -1,0 +1,80 @@
+"""Similar districts: list with distance, words and values, and how stable the list is."""
+
+from typing import Any
+
+from dash import html
+
+from dashboard import texts as page
+from dashboard.components import links
+from dashboard.texts import comparison as comparison_texts
+from dashboard.texts import peers as texts
+from dashboard.view.peers_view import PeerRow, PeersView
+
+
+def peers(view: PeersView | None) -> list[Any]:
+    """The list, or why there is none."""
+    if view is None:
+        return [html.P(comparison_texts.CHOOSE_DISTRICT, className="empty")]
+    if view.reason:
+        return [html.P(view.reason, className="empty")]
+    return [
+        html.H3(comparison_texts.PEERS_OF.format(view.name)),
+        html.P(view.compared, className="hint"),
+        html.Ol([_peer(row) for row in view.peers], className="peers"),
+        links.go(comparison_texts.COMPARE_PEERS, class_name="chip", teil="", vergleich="aehnlich"),
+        html.H3(texts.LEAVE_ONE_OUT_HEADING),
+        html.Ul([html.Li(line) for line in view.stability], className="notes"),
+        html.H3(comparison_texts.CRITERIA_HEADING),
+        html.Ul(
+            [
+                html.Li(
+                    [
+                        ", ".join(part for part in (c.title, c.year) if part),
+                        html.Span(
+                            "; ".join(part for part in (c.allocation, c.note, *c.sources) if part),
+                            className="backing",
+                        ),
+                    ]
+                )
+                for c in view.criteria
+            ],
+            className="notes",
+        ),
+        html.Ul([html.Li(note) for note in (*view.left_out, *view.notes) if note], className="notes"),
+    ]
+
+
+def _peer(row: PeerRow) -> html.Li:
+    name: Any = row.name if row.land else links.district(row.code, row.name)
+    place = ", ".join(part for part in (row.kind, row.land) if part)
+    values = [
+        html.Tr(
+            [
+                html.Th(f"{value.title}, {value.year}", scope="row"),
+                html.Td(value.own, className="number"),
+                html.Td(value.other, className="number"),
+                html.Td(value.deviations, className="number"),
+            ]
+        )
+        for value in row.values
+    ]
+    head = (page.COLUMN_INDICATOR, comparison_texts.OWN_VALUE, comparison_texts.OTHER_VALUE, texts.DEVIATIONS)
+    return html.Li(
+        [
+            html.Strong(name),
+            html.Span(f" ({place}), {texts.DISTANCE} {row.distance}"),
+            html.P(row.sentence, className="hint"),
+            html.Details(
+                [
+                    html.Summary(comparison_texts.VALUES),
+                    html.Table(
+                        [
+                            html.Thead(html.Tr([html.Th(label, scope="col") for label in head])),
+                            html.Tbody(values),
+                        ],
+                        className="data-table compact",
+                    ),
+                ]
+            ),
+        ]
+    )

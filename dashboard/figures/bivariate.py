@@ -1,0 +1,24 @@
+"""Map of status and need: fill by need, hatch by status."""
+
+from collections.abc import Mapping
+
+import plotly.graph_objects as go
+
+from dashboard.figures import theme
+from dashboard.figures.choropleth import Area, MapGeometry, card, draw
+from dashboard.view.need_values import NeedView
+
+
+def bivariate(view: NeedView, geometry: MapGeometry, outside: Mapping[str, str]) -> go.Figure:
+    """Draw a view of status and need on the boundaries of its indicator."""
+    known_groups = len(view.groups) - 1
+    areas = [
+        Area(
+            cell.code,
+            card(cell.name, cell.lines),
+            theme.need_style(cell.need, cell.group, known_groups),
+            -(cell.need or 0),
+        )
+        for cell in view.cells
+    ]
+    return draw(areas, view.selected, geometry, outside)

@@ -1,0 +1,169 @@
+"""Map, panel, table and sources follow the state, and only when they change."""
+
+import json
+from datetime import date
+
+import pytest
+
+from dashboard.figures.choropleth import hover_card
+from dashboard.view.map_view import map_view
+from dashboard.view.query_string import from_query
+from dashboard.view.resolve import resolve
+
+RATE = "care_rate_under3"
+QUERIES = [
+    "",
+    "?kreis=16077",
+    f"?merkmal={RATE}&jahr=2019&stand=23&kreis=16056",
+    f"?merkmal={RATE}&klassen=natuerlich-4",
+    "?merkmal=plan_state&stichtag=2024-06-30",
+    "?merkmal=hospital_beds_per_1000&jahr=2016",
+]
+
+
+def texts_in(component):
+    """All texts of a component tree, in order, joined."""
+    if isinstance(component, str):
+        return component
+    if isinstance(component, list):
+        return "|".join(texts_in(child) for child in component if child is not None)
+    if isinstance(component, dict):
+        return texts_in(component["props"].get("children"))
+    return "" if component is None else str(component)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_the_map_shows_the_map_view(page, dataset, query):
+    page.load(query)
+    state = from_query(query)[0]
+    view = map_view(dataset, state, resolve(dataset, state, date(2026, 11, 22)))
+    districts = page.properties["map.figure"]["data"][1]
+    drawn = {
+        code: (step, entry[1])
+        for code, step, entry in zip(
+            districts["locations"], districts["z"], districts["customdata"], strict=True
+        )
+    }
+    assert drawn == {
+        cell.code: (0 if cell.group is None else cell.group + 1, hover_card(cell)) for cell in view.cells
+    }
+    assert districts["geojson"].startswith(f"/geo/kreise_{view.territory}.geojson?v=")
+    assert page.properties["map-title.children"] == view.title
+    assert page.properties["map-subtitle.children"] == view.land_text
+    legend = texts_in(page.properties["legend.children"])
+    assert [entry.label for entry in view.legend if entry.label not in legend] == []
+    notes = texts_in(page.properties["map-notes.children"])
+    assert [note for note in (*view.notes, view.attribution.status) if note not in notes] == []
+
+
+def test_the_chosen_district_is_announced(page):
+    page.load(f"?merkmal={RATE}&jahr=2019&stand=23&kreis=16074")
+    assert page.properties["announcer.children"] == (
+        "Betreuungsquote unter 3 Jahre, 2019, in %. Saale-Holzland-Kreis: 64,4\u00a0%, Rang 1 von 23, "
+        "über dem Thüringenwert (56,6\u00a0%)."
+    )
+
+
+def test_a_figure_holds_no_geometry(page):
+    page.load()
+    assert len(json.dumps(page.properties["map.figure"])) < 20_000
+
+
+def open_panel(page):
+    hidden = {name: bool(page.properties.get(f"{name}.hidden")) for name in ("profile", "overview-box")}
+    return [name for name, is_hidden in hidden.items() if not is_hidden]
+
+
+def test_profile_and_overview_take_turns(page):
+    assert open_panel(page.load()) == ["overview-box"]
+    assert open_panel(page.do("search.value", "kreis:16077")) == ["profile"]
+    assert "Altenburger Land" in texts_in(page.properties["profile.children"])
+    assert open_panel(page.do("map.clickData", {"points": [{"location": "16077"}]})) == ["overview-box"]
+    assert page.properties["profile.children"] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "output"),
+    [
+        ("", "table.children"),
+        ("?ansicht=daten", "table.children"),
+        ("", "sources.children"),
+        ("?ansicht=tabelle", "sources.children"),
+        ("", "profile.children"),
+    ],
+)
+def test_what_is_not_open_is_not_computed(page, query, output):
+    page.properties["state.data"] = query
+    response = page.ask(output, "state.data")
+    assert (response.status_code, response.data) == (204, b"")
+
+
+@pytest.mark.parametrize(
+    ("query", "output"),
+    [
+        ("?kreis=16077", "profile.children"),
+        ("?kreis=16077", "overview.children"),
+        ("?ansicht=daten", "sources.children"),
+    ],
+)
+def test_what_is_shown_already_is_not_sent_again(page, query, output):
+    page.load(query)
+    response = page.ask(output, "state.data")
+    assert (response.status_code, response.data) == (204, b"")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (f"?merkmal={RATE}&kreis=16063", "?merkmal=kita_count&jahr=2024&kreis=16063"),
+        ("?merkmal=kita_count&jahr=2024&kreis=16063", "?merkmal=plan_state&kreis=16063"),
+        ("?merkmal=plan_state&kreis=16063", "?merkmal=plan_state&kreis=16063&stichtag=2024-06-30"),
+        ("?merkmal=plan_state&kreis=16063", "?kreis=16063"),
+        ("?kreis=16063", "?kreis=16062"),
+    ],
+)
+def test_a_profile_is_the_same_whatever_was_shown_before(page, before, after):
+    fresh = page.load(after).properties["profile.children"]
+    page.reset()
+    assert page.load(before).do("location.search", after).properties["profile.children"] == fresh
+
+
+def test_the_overview_follows_the_reference_date(page):
+    page.load("?stichtag=2024-06-30")
+    assert "Stichtag 30.06.2024" in texts_in(page.properties["overview.children"])
+    page.do("location.search", "")
+    assert "Stichtag 22.11.2026" in texts_in(page.properties["overview.children"])
+
+
+def test_extremes_follow_the_indicator(page):
+    page.load(f"?merkmal={RATE}&jahr=2019&stand=23")
+    assert "Saale-Holzland-Kreis|64,4\u00a0%" in texts_in(page.properties["extremes.children"])
+    page.do("indicator.value", "plan_state")
+    assert page.properties["extremes.children"] == []
+
+
+def test_the_table_is_sorted_and_says_so(page):
+    page.load(f"?merkmal={RATE}&jahr=2019&stand=23&ansicht=tabelle&sortierung=wert-ab")
+    table = page.properties["table.children"][0]["props"]["children"]["props"]["children"]
+    caption, head, body, foot = (part["props"]["children"] for part in table)
+    assert caption == "Betreuungsquote unter 3 Jahre, 2019, in %"
+    assert [cell["props"]["aria-sort"] for cell in head["props"]["children"]] == [
+        *("none", "descending", "none", "none"),
+    ]
+    assert texts_in(body).split("|")[:4] == ["Saale-Holzland-Kreis", "64,4", "1 von 23", "+7,8"]
+    assert [row["props"]["data-district"] for row in body[-2:]] == ["16051", "16056"]
+    assert texts_in(foot).split("|")[:2] == ["Thüringen", "56,6"]
+
+
+def test_sources_hold_every_indicator(page, dataset):
+    page.load("?ansicht=daten")
+    content = json.dumps(page.properties["sources.children"], ensure_ascii=False)
+    assert [key for key in dataset.indicators if f'"merkmal-{key}"' not in content] == []
+
+
+def test_links_of_the_page_lead_to_what_they_name(page):
+    page.load("?kreis=16077")
+    content = json.dumps(page.properties["profile.children"])
+    assert '"href": "?kreis=16076"' in content
+    assert '"href": "?merkmal=care_rate_under3&jahr=&stand="' in content
+    assert '"href": "?kreis="' in content
