@@ -21,6 +21,7 @@ from dashboard.view.need_view import need_view
 from dashboard.view.peers_view import peers_view
 from dashboard.view.scatter_view import scatter_view
 from dashboard.view.shown import Shown, ShownIndicator
+from dashboard.view.speech import comparison_speech, trend_speech
 from dashboard.view.state import Part, View, ViewState
 from dashboard.view.trend_view import trend_view
 
@@ -41,16 +42,17 @@ def register(app: Dash, context: PageContext) -> None:
 def _districts(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
     choice = compared(context.dataset, state, shown.territory)
     view = comparison_view(context.dataset, state, shown.territory, choice.codes)
-    return comparison(view, choice.notices)
+    spoken = comparison_speech(context.dataset, state, shown, choice.codes)
+    return comparison(view, choice.notices, spoken)
 
 
 def _trend(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
     if not isinstance(shown, ShownIndicator):
-        return trend(None, ())
+        return trend(None, "")
     choice = compared(context.dataset, state, shown.territory, former=True)
     codes = choice.codes or ((state.district,) if state.district else ())
     view = trend_view(context.dataset, state.indicator, codes)
-    return trend(view, ())
+    return trend(view, trend_speech(context.dataset, view))
 
 
 def _peers(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:

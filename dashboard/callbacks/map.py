@@ -11,6 +11,7 @@ from dashboard.components.map_notes import map_notes
 from dashboard.figures.choropleth import choropleth
 from dashboard.view.announcement import announcement
 from dashboard.view.map_view import map_view
+from dashboard.view.speech import map_speech
 
 
 def register(app: Dash, context: PageContext) -> None:
@@ -20,6 +21,7 @@ def register(app: Dash, context: PageContext) -> None:
         Output(ids.MAP, "figure"),
         Output(ids.MAP_TITLE, "children"),
         Output(ids.MAP_SUBTITLE, "children"),
+        Output(ids.MAP_SENTENCES, "children"),
         Output(ids.LEGEND, "children"),
         Output(ids.MAP_NOTES, "children"),
         Output(ids.ANNOUNCER, "children"),
@@ -31,7 +33,8 @@ def register(app: Dash, context: PageContext) -> None:
         view = map_view(context.dataset, state, shown)
         figure = choropleth(view, context.geometries[view.territory], context.dataset.outside.names)
         notes = map_notes(view)
-        return figure, view.title, view.land_text, legend(view), notes, announcement(view)
+        spoken = map_speech(context.dataset, shown)
+        return figure, view.title, view.land_text, spoken, legend(view), notes, announcement(view)
 
     app.clientside_callback(
         ClientsideFunction("atlas", "setPageTitle"),

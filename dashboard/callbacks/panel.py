@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from dash import Dash, Input, Output, State
+from dash import Dash, Input, Output, State, no_update
 from dash.exceptions import PreventUpdate
 
 from dashboard import ids
@@ -12,6 +12,7 @@ from dashboard.components.overview import overview
 from dashboard.components.profile import profile
 from dashboard.view.overview_view import extremes, overview_view
 from dashboard.view.profile_view import profile_view
+from dashboard.view.speech import district_speech
 
 
 def register(app: Dash, context: PageContext) -> None:
@@ -38,10 +39,18 @@ def register(app: Dash, context: PageContext) -> None:
         view = profile_view(context.dataset, state.district, shown, reference)
         return profile(view), False, False, True, key
 
-    @app.callback(Output(ids.SHOWN_EXTREMES, "children"), Input(ids.STATE, "data"), prevent_initial_call=True)
-    def show_extremes(query: str) -> list[Any]:
-        _, shown = context.shown(query)
-        return extremes_panel(extremes(shown))
+    @app.callback(
+        Output(ids.SHOWN_EXTREMES, "children"),
+        Output(ids.PROFILE_SENTENCES, "children"),
+        Output(ids.PROFILE_SENTENCES, "hidden"),
+        Input(ids.STATE, "data"),
+        prevent_initial_call=True,
+    )
+    def show_extremes(query: str) -> tuple[Any, ...]:
+        state, shown = context.shown(query)
+        if state.district is None:
+            return extremes_panel(extremes(shown)), "", True
+        return no_update, district_speech(context.dataset, shown, state.district), False
 
     @app.callback(
         Output(ids.OVERVIEW, "children"),

@@ -10,7 +10,7 @@ from dashboard import ids
 
 def chart(figure: go.Figure, *, component: str = ids.CHART, topojson_url: str = "") -> dcc.Graph:
     """Place a chart whose layout names its height in pixels, or a map that fills its frame."""
-    config: dict[str, Any] = {
+    config: Any = {
         "displayModeBar": False,
         "scrollZoom": False,
         "doubleClick": False,

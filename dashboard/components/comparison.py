@@ -25,13 +25,14 @@ def quick_choices(choices: tuple[QuickChoice, ...]) -> list[Any]:
     return [html.Span(texts.CHOOSE), *items, links.go(texts.CHOOSE_NONE, class_name="chip", vergleich="")]
 
 
-def comparison(view: ComparisonView, notices: tuple[str, ...]) -> list[Any]:
+def comparison(view: ComparisonView, notices: tuple[str, ...], spoken: str) -> list[Any]:
     """The districts side by side, or how to choose some."""
     warnings = [html.P(notice, className="inline-notice") for notice in (*notices, *view.notes)]
     if not view.districts:
         return [*warnings, html.P(texts.EMPTY, className="empty")]
     return [
         *warnings,
+        html.P(spoken, className="sentences"),
         html.H3(texts.STRIPS_HEADING),
         html.P(texts.STRIPS_NOTE, className="hint"),
         html.Ul([html.Li([mark(d), d.name]) for d in view.districts], className="marks"),

@@ -148,6 +148,7 @@ def _map_view(topojson_url: str) -> html.Section:
                 **aria(label=texts.MAP_LABEL),
             ),
             html.Div(id=ids.LEGEND, className="legend"),
+            html.P(id=ids.MAP_SENTENCES, className="sentences"),
             html.Div(id=ids.MAP_NOTES, className="map-notes"),
         ],
         id=ids.VIEW_MAP,
@@ -215,6 +216,7 @@ def _panel() -> html.Aside:
                 className="profile-actions",
                 hidden=True,
             ),
+            html.P(id=ids.PROFILE_SENTENCES, className="sentences spoken", hidden=True),
             html.Section(id=ids.PROFILE, className="profile", hidden=True),
             html.Section(
                 [

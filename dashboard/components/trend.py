@@ -1,6 +1,5 @@
 """Course over the years: chart, statements, seams, and the same numbers as a table."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from dash import html
@@ -14,13 +13,13 @@ from dashboard.texts import trend as texts
 from dashboard.view.trend_values import TrendTable, TrendView
 
 
-def trend(view: TrendView | None, sentences: Sequence[str]) -> list[Any]:
+def trend(view: TrendView | None, sentences: str) -> list[Any]:
     """Chart and table, or a hint that an indicator must be chosen."""
     if view is None:
         return [html.P(comparison_texts.CHOOSE_INDICATOR, className="empty")]
     return [
         html.H3(view.title),
-        html.P(" ".join(sentences), className="sentences"),
+        html.P(sentences, className="sentences"),
         chart(trend_figure(view)),
         html.H3(comparison_texts.STATEMENTS_HEADING),
         html.Ul(

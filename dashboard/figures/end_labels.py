@@ -8,7 +8,9 @@ from dashboard.texts import trend as words
 from dashboard.view.trend_values import TrendLine, TrendPoint
 
 LINE_HEIGHT = 0.055
-"""Height of one line of a label, as a share of the height of the axis."""
+"""Height of a label of one line, as a share of the height of the axis."""
+SECOND_LINE = 0.8
+"""What a second line adds to that height."""
 CHARACTER_WIDTH = 7.2
 """Mean width of a character, in pixels."""
 LONG_LABEL = 16
@@ -37,10 +39,10 @@ def end_labels(lines: Sequence[TrendLine], low: float, high: float) -> tuple[End
         code: broken(line.name if point.position == furthest else words.UNTIL.format(line.name, point.label))
         for code, (line, point) in ends.items()
     }
-    line_height = LINE_HEIGHT * (high - low)
-    sizes = {code: line_height * (1 + text.count("<br>")) for code, text in texts.items()}
+    sizes = {code: LINE_HEIGHT * (1 + SECOND_LINE * text.count("<br>")) for code, text in texts.items()}
+    scale = (high - low) / max(1.0, sum(sizes.values()))
     wanted = {code: float(point.value or 0) for code, (_, point) in ends.items()}
-    heights = spread_out(wanted, sizes, high)
+    heights = spread_out(wanted, {code: scale * size for code, size in sizes.items()}, high)
     return tuple(EndLabel(line.place, texts[code], heights[code]) for code, (line, _) in ends.items())
 
 

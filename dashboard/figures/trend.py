@@ -13,7 +13,6 @@ from dashboard.texts import trend as words
 from dashboard.view.trend_values import TrendLine, TrendPoint, TrendView
 
 HEIGHT = 440
-"""In pixels; twelve labels of two lines fit."""
 GRID = "#e3e8e7"
 LAND_WIDTH = 4.5
 LINE_WIDTH = 2.2

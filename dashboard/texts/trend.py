@@ -6,9 +6,7 @@ PERCENT = "%"
 PERCENTAGE_POINTS = "Prozentpunkte"
 
 # Trend ------------------------------------------------------------------------------------------
-TREND_HEADING = "Entwicklung"
 TABLE_HEADING = "Entwicklung als Tabelle"
-COLUMN_YEAR = "Jahr"
 LINE_OF_SERIES = "{} ({} Kreise)"
 UNTIL = "{} (bis {})"
 POINT = "{}: {}"

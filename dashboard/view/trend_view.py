@@ -81,10 +81,10 @@ def trend_view(dataset: Dataset, indicator_key: str, codes: Sequence[str]) -> Tr
     lines = tuple(_line(dataset, indicator, course, chosen, both=both) for course in courses)
     years = _years(courses)
     unit = texts.unit_phrase(indicator.unit, is_count=indicator.kind is Kind.COUNT)
-    span = trend_wording.period(years[0], years[-1]) if years else ""
+    span = (trend_wording.period(years[0], years[-1]),) if years else ()
     return TrendView(
         key=indicator.key,
-        title=texts.shown_title(indicator.title, span, unit),
+        title=", ".join((indicator.title, *span, unit)),
         unit_text=unit,
         series_key=words.SERIES_KEY if both else "",
         lines=lines,

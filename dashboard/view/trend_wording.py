@@ -6,12 +6,11 @@ from itertools import groupby
 
 from dashboard import formatting, texts
 from dashboard.analysis.trend import TrendResult
+from dashboard.analysis.trend_sentences import SLOPE_DECIMALS
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import TerritorialChange
 from dashboard.model.indicator import Indicator, last_year
 from dashboard.texts import trend as words
-
-MAX_SLOPE_DECIMALS = 6
 
 
 def area_names(dataset: Dataset) -> dict[str, str]:
@@ -26,16 +25,10 @@ def statement(trend: TrendResult, indicator: Indicator, *, stretch: bool) -> str
     text = words.conclusion(trend.direction, trend.n, years, stretch=stretch)
     if trend.slope_per_year is None or trend.low is None or trend.high is None:
         return text
-    decimals = slope_decimals(trend.slope_per_year, indicator.decimals)
+    decimals = indicator.decimals + SLOPE_DECIMALS
     slope, low, high = (formatting.signed(x, decimals) for x in (trend.slope_per_year, trend.low, trend.high))
     rate = words.SLOPE.format(formatting.with_unit(slope, words.change_unit(indicator.unit)), low, high)
     return words.POINT.format(text, rate)
-
-
-def slope_decimals(slope: float, decimals: int) -> int:
-    """One more than the values have, and as many as the slope needs to differ from zero."""
-    wanted = range(decimals + 1, MAX_SLOPE_DECIMALS)
-    return next((d for d in wanted if formatting.rounded(slope, d)), MAX_SLOPE_DECIMALS)
 
 
 def period(first: str, last: str) -> str:

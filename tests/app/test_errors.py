@@ -4,6 +4,8 @@ import logging
 
 import pytest
 
+from dashboard.view.state import Part
+
 MESSAGE = (
     "Das hat nicht geklappt. Die Seite bleibt benutzbar; bitte versuchen Sie es noch einmal oder laden Sie "
     "sie neu."
@@ -74,6 +76,18 @@ ADDRESSES = [
     "?merkmal=%00&kreis=%F0%9F%98%80&jahr=%D9%A2%D9%A0%D9%A1%D9%A9",
     "?" + "&".join(f"kreis=16{number:03}" for number in range(400)),
     "?klassen=quantile-%C2%B2",
+    f"?merkmal={RATE}&jahr=2015..2020&kreis=16077",
+    f"?merkmal={RATE}&jahr=2020..2015",
+    "?jahr=1..2&merkmal=kita_count",
+    *(f"?ansicht=vergleich&teil={part}&merkmal={RATE}" for part in Part),
+    *(f"?ansicht=vergleich&teil={part}&kreis=16056&vergleich=nachbarn" for part in Part),
+    *(f"?ansicht=vergleich&teil={part}&kreis=16063&vergleich=aehnlich&merkmal=kita_count" for part in Part),
+    "?ansicht=vergleich&teil=aehnliche&kriterien=unfug&kreis=16077",
+    "?ansicht=vergleich&teil=bedarf&programm=unfug&bedarf=hoch&anteil=75",
+    "?ansicht=vergleich&teil=zusammenhang&gegen=unfug",
+    f"?ansicht=vergleich&teil=zusammenhang&merkmal={RATE}&gegen={RATE}",
+    "?ansicht=vergleich&vergleich=aehnlich",
+    "?ansicht=vergleich&teil=plaene&stichtag=2000-01-01",
 ]
 
 

@@ -97,6 +97,20 @@ CONTROLS = [
     ("?ansicht=tabelle", "columns.value", ["kita_count"], "?ansicht=tabelle&spalten=kita_count"),
     ("?spalten=kita_count", "columns.value", [], ""),
     ("?kreis=16070", "notice-close.n_clicks", 1, "?kreis=16070"),
+    (f"?merkmal={RATE}", "since.value", "2015", f"?merkmal={RATE}&jahr=2015..2020"),
+    (f"?merkmal={RATE}&jahr=2015..2020", "since.value", None, f"?merkmal={RATE}&jahr=2020"),
+    ("?kreis=16070", "add-to-comparison.n_clicks", 1, "?kreis=16070&vergleich=16070"),
+    ("", "compared.value", ["16070", "14524"], "?vergleich=16070,14524"),
+    ("", "compared-indicators.value", ["kita_count"], "?spalten=kita_count"),
+    ("", "criteria.value", [RATE], f"?kriterien={RATE}"),
+    ("", "peers-outside.checked", True, "?aussen=ja"),
+    ("?gemischt=ja", "peers-mixed.checked", False, ""),
+    ("", "need-measure.value", "participation", "?programm=participation"),
+    ("", "need-share.value", 50, "?anteil=50"),
+    ("", "need-stage.value", "2", "?stufe=2"),
+    ("", "need-high.value", "niedrig", "?bedarf=niedrig"),
+    ("?merkmal=plan_state", "reference-date.value", "2024-06-30", "?merkmal=plan_state&stichtag=2024-06-30"),
+    ("", "against.value", "kita_count", "?gegen=kita_count"),
 ]
 
 

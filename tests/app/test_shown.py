@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.figures.choropleth import hover_card
+from dashboard.figures.choropleth import card
 from dashboard.view.map_view import map_view
 from dashboard.view.query_string import from_query
 from dashboard.view.resolve import resolve
@@ -38,15 +38,15 @@ def test_the_map_shows_the_map_view(page, dataset, query):
     state = from_query(query)[0]
     view = map_view(dataset, state, resolve(dataset, state, date(2026, 11, 22)))
     districts = page.properties["map.figure"]["data"][1]
-    drawn = {
-        code: (step, entry[1])
-        for code, step, entry in zip(
-            districts["locations"], districts["z"], districts["customdata"], strict=True
-        )
+    assert {code: text for code, text, _ in districts["customdata"]} == {
+        cell.code: card(cell.name, cell.lines) for cell in view.cells
     }
-    assert drawn == {
-        cell.code: (0 if cell.group is None else cell.group + 1, hover_card(cell)) for cell in view.cells
+    steps = dict(zip(districts["locations"], districts["z"], strict=True))
+    by_group = {
+        cell.group: {steps[c.code] for c in view.cells if c.group == cell.group} for cell in view.cells
     }
+    assert [len(found) for found in by_group.values()] == [1] * len(by_group)
+    assert len(set().union(*by_group.values())) == len(by_group)
     assert districts["geojson"].startswith(f"/geo/kreise_{view.territory}.geojson?v=")
     assert page.properties["map-title.children"] == view.title
     assert page.properties["map-subtitle.children"] == view.land_text

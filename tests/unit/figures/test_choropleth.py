@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from dashboard.figures import theme
-from dashboard.figures.choropleth import MapGeometry, choropleth, hover_card
+from dashboard.figures.choropleth import MapGeometry, card, choropleth
 from dashboard.model.territory import LabelPoint
 from dashboard.view.map_view import map_view
 from dashboard.view.resolve import resolve
@@ -45,7 +45,6 @@ def test_districts_with_the_chosen_one_on_top(mini):
     light, dark = theme.sequential(2)
     assert districts.geojson == "/geo/a.geojson?v=1"
     assert districts.locations == ("16052", "16056", "16051")
-    assert districts.z == (0, 1, 2)
     assert fills(districts) == [theme.MISSING_FILL, light, dark]
     assert districts.customdata == (
         ["16052", f"<b>Gera</b><br>{UNKNOWN}<br>Thüringen: 52,1\u00a0%", "missing"],
@@ -106,9 +105,15 @@ def test_frame_of_the_map(mini):
     assert (layout.margin.l, layout.margin.r, layout.margin.t, layout.margin.b) == (0, 0, 0, 0)
 
 
-def test_hover_card(mini):
-    view, _ = drawn(mini, ViewState())
-    assert hover_card(view.cell("16051")) == "<b>Erfurt</b><br>Modellkommune<br>Stand 2019"
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (("Modellkommune", "Stand 2019"), "<b>Erfurt</b><br>Modellkommune<br>Stand 2019"),
+        ((), "<b>Erfurt</b>"),
+    ],
+)
+def test_hover_card(lines, text):
+    assert card("Erfurt", lines) == text
 
 
 STATES = [

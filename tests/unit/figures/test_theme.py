@@ -119,6 +119,9 @@ def test_classes_have_the_colours_of_the_scale_without_hatch(keys, fills):
 )
 def test_every_hatch_is_drawn_on_the_map_and_in_the_legend(hatch):
     script = (ASSETS / "20-map.js").read_text(encoding="utf-8")
+    name = hatch.removesuffix("-dark")
+    darkened = re.search(r"\[([^\]]*)\]\.forEach", script)
     style_sheets = "".join(path.read_text(encoding="utf-8") for path in sorted(ASSETS.glob("*.css")))
-    assert re.search(rf"^    {hatch}: \{{", script, re.MULTILINE)
+    assert re.search(rf"^    {name}: \{{", script, re.MULTILINE)
+    assert name == hatch or f'"{name}"' in darkened[1]
     assert f".hatch-{hatch}" in style_sheets

@@ -37,6 +37,8 @@ def test_controls_of_an_indicator_with_both_series(mini):
         years=(YearChoice(2018, "2018", True), YearChoice(2019, "2019", True)),
         year=2018,
         year_text="",
+        since=None,
+        since_choices=(),
         series_choices=("23", "22"),
         series="23",
         territory_text=BOTH,
@@ -64,6 +66,8 @@ def test_controls_of_a_measure(mini):
         years=(),
         year=0,
         year_text="Stand: Stichtag 05.01.2024",
+        since=None,
+        since_choices=(),
         series_choices=(),
         series="22",
         territory_text=ONLY_22,
@@ -114,6 +118,20 @@ def test_a_measure_suggests_no_limits(mini):
 def test_at_most_six_years_carry_their_label(dataset, key, series, marked):
     years = controls_of(dataset, ViewState(indicator=key, series=series)).years
     assert [choice.label for choice in years if choice.marked] == marked
+
+
+@pytest.mark.parametrize(
+    ("state", "since", "choices"),
+    [
+        (ViewState(RATE, year="2019", series="23"), None, (("2018", "2018"),)),
+        (ViewState(RATE, year="2019", since="2018", series="23"), "2018", (("2018", "2018"),)),
+        (ViewState(RATE, year="2018", series="23"), None, ()),
+        (ViewState("population_total"), None, ()),
+    ],
+)
+def test_a_change_starts_in_an_earlier_year(mini, state, since, choices):
+    view = controls_of(mini, state)
+    assert (view.since, view.since_choices) == (since, choices)
 
 
 @pytest.mark.parametrize(

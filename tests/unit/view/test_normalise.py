@@ -7,7 +7,8 @@ import pytest
 
 from dashboard.analysis.classes import ClassMethod, ClassScheme
 from dashboard.view.normalise import Normalised, normalise, territory_of_state
-from dashboard.view.state import Sorting, View, ViewState
+from dashboard.view.query_string import to_query
+from dashboard.view.state import NeedRule, PeerRule, Sorting, View, ViewState
 
 RATE = "care_rate_under3"
 PEOPLE = "population_total"
@@ -87,6 +88,22 @@ REPLACED = [
 @pytest.mark.parametrize(("state", "fitted", "notice"), REPLACED)
 def test_what_is_missing_is_replaced_and_announced(mini, state, fitted, notice):
     assert normalise(state, mini) == Normalised(fitted, (notice,))
+
+
+@pytest.mark.parametrize(
+    ("state", "unknown"),
+    [
+        (ViewState(comparison=("16051", "16999")), "16999"),
+        (ViewState(need=NeedRule("unfug")), "unfug"),
+        (ViewState(peers=PeerRule(("unfug",))), "unfug"),
+        (ViewState(against="unfug"), "unfug"),
+        (ViewState(indicator=RATE, since="2012", year="2019", series="23"), "2012"),
+    ],
+)
+def test_what_a_comparison_lacks_is_dropped_and_announced(mini, state, unknown):
+    found = normalise(state, mini)
+    assert unknown not in to_query(found.state)
+    assert [f"„{unknown}“" in notice or f" {unknown} " in notice for notice in found.notices] == [True]
 
 
 def test_every_replacement_is_announced_in_the_order_of_the_page(mini):

@@ -23,10 +23,17 @@ limits = st.floats(-1e11, 1e11, allow_nan=False)
 own = st.lists(limits, min_size=2, max_size=6, unique=True).map(
     lambda found: own_breaks(tuple(sorted(found)))
 )
+periods = st.tuples(st.none(), st.none() | year_labels) | st.tuples(year_labels, year_labels)
+
+
+def state_of(period, **parts):
+    return ViewState(since=period[0], year=period[1], **parts)
+
+
 states = st.builds(
-    ViewState,
+    state_of,
+    periods,
     indicator=keys,
-    year=st.none() | year_labels,
     series=st.sampled_from([None, "23", "22"]),
     district=st.none() | keys,
     view=st.sampled_from(View),

@@ -8,7 +8,7 @@ from dashboard import ids
 from dashboard.analysis.classes import ClassMethod, ClassScheme
 from dashboard.view.normalise import Normalised
 from dashboard.view.reducer import Context, Event, read_address, reduce
-from dashboard.view.state import View, ViewState
+from dashboard.view.state import NeedRule, PeerRule, View, ViewState
 
 RATE = "care_rate_under3"
 TODAY = date(2026, 11, 22)
@@ -62,6 +62,52 @@ EVENTS = [
     ("", ids.COLUMNS, [RATE, "population_total"], ViewState(columns=(RATE, "population_total"))),
     (f"?spalten={RATE}", ids.COLUMNS, [], ViewState()),
     ("?kreis=16051&ansicht=tabelle", ids.NOTICE_CLOSE, 1, ViewState(district="16051", view=View.TABLE)),
+    (
+        f"?merkmal={RATE}&stand=23",
+        ids.SINCE,
+        "2018",
+        ViewState(indicator=RATE, series="23", since="2018", year="2019"),
+    ),
+    (
+        f"?merkmal={RATE}&stand=23&jahr=2018..2019",
+        ids.SINCE,
+        None,
+        ViewState(indicator=RATE, series="23", year="2019"),
+    ),
+    ("?merkmal=plan_state", ids.SINCE, "2018", ViewState(indicator="plan_state")),
+    ("?kreis=16051", ids.ADD_TO_COMPARISON, 1, ViewState(district="16051", comparison=("16051",))),
+    (
+        "?kreis=16051&vergleich=16052,16051",
+        ids.ADD_TO_COMPARISON,
+        1,
+        ViewState(district="16051", comparison=("16052", "16051")),
+    ),
+    (
+        "?kreis=16051&vergleich=nachbarn",
+        ids.ADD_TO_COMPARISON,
+        1,
+        ViewState(district="16051", comparison=("16051",)),
+    ),
+    ("", ids.ADD_TO_COMPARISON, 1, ViewState()),
+    ("", ids.COMPARED, ["16052", "03153"], ViewState(comparison=("16052", "03153"))),
+    ("?vergleich=16052", ids.COMPARED, [], ViewState()),
+    ("", ids.COMPARED_INDICATORS, [RATE], ViewState(columns=(RATE,))),
+    ("", ids.CRITERIA, [RATE], ViewState(peers=PeerRule((RATE,)))),
+    ("?aussen=ja", ids.PEERS_MIXED, True, ViewState(peers=PeerRule(outside=True, mixed=True))),
+    ("?aussen=ja", ids.PEERS_OUTSIDE, False, ViewState()),
+    ("?anteil=20", ids.NEED_MEASURE, "participation", ViewState(need=NeedRule("participation", 20))),
+    ("?programm=plan_state", ids.NEED_SHARE, 50, ViewState(need=NeedRule("plan_state", 50))),
+    ("?programm=plan_state", ids.NEED_STAGE, "2", ViewState(need=NeedRule("plan_state", stage=2))),
+    ("?programm=plan_state", ids.NEED_HIGH, "hoch", ViewState(need=NeedRule("plan_state", high=True))),
+    ("?programm=plan_state", ids.NEED_HIGH, "niedrig", ViewState(need=NeedRule("plan_state", high=False))),
+    (
+        "?merkmal=plan_state",
+        ids.REFERENCE_DATE,
+        "2024-06-30",
+        ViewState(indicator="plan_state", reference_date=date(2024, 6, 30)),
+    ),
+    ("", ids.AGAINST, RATE, ViewState(against=RATE)),
+    (f"?gegen={RATE}", ids.AGAINST, None, ViewState()),
 ]
 
 
@@ -108,6 +154,22 @@ def test_own_limits_start_from_the_limits_shown(dataset):
     found = reduce(query, Event(ids.CLASS_METHOD, "eigene"), Context(dataset, TODAY))
     assert found.notices == ()
     assert found.state.classes == ClassScheme(ClassMethod.OWN_BREAKS, 4, (51.8, 56.0, 60.2))
+
+
+@pytest.mark.parametrize(
+    ("source", "value"),
+    [
+        (ids.REFERENCE_DATE, "gestern"),
+        (ids.CLASS_METHOD, "pretty"),
+        (ids.CLASS_COUNT, "viele"),
+        (ids.NEED_SHARE, "viele"),
+        (ids.NEED_STAGE, ""),
+    ],
+)
+def test_other_unreadable_input_gives_a_notice_and_keeps_the_state(mini, source, value):
+    found = reduce(f"?merkmal={RATE}", Event(source, value), Context(mini, TODAY))
+    notice = "Diese Eingabe ist nicht lesbar; es bleibt bei der bisherigen Ansicht."
+    assert found == Normalised(ViewState(indicator=RATE), (notice,))
 
 
 @pytest.mark.parametrize("query", ["?merkmal=participation", f"?merkmal={RATE}&jahr=2019&stand=23"])

@@ -119,7 +119,7 @@ def test_order_with_missing_values_last_both_ways(mini, column, descending, expe
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("column", ["wert", "rang", "diff"])
 def test_shipped_missing_value_comes_last(dataset, column, descending):
-    state = ViewState("hospital_beds_per_1000", "2016", "22", sorting=Sorting(column, descending))
+    state = ViewState("hospital_beds_per_1000", year="2016", series="22", sorting=Sorting(column, descending))
     assert codes(dataset, state)[-1] == "16068"
 
 
