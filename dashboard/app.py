@@ -75,6 +75,7 @@ def create_app(dataset: Dataset, settings: Settings) -> Dash:
     geometries = _geometries(dataset, hashes)
     register_callbacks(app, PageContext(dataset, settings, geometries, topojson_url))
     _secure(app)
+    _render_once(app)
     return app
 
 
@@ -155,6 +156,15 @@ def _secure(app: Dash) -> None:
         response.headers.setdefault("X-Content-Type-Options", "nosniff")
         response.headers.setdefault("Referrer-Policy", "same-origin")
         return response
+
+
+def _render_once(app: Dash) -> None:
+    """Answer the page once before worker processes fork.
+
+    Dash registers its script files while it renders the first page; a worker that is asked for a
+    script before it has rendered a page would refuse it.
+    """
+    app.server.test_client().get("/")
 
 
 def _report_error(error: Exception) -> None:

@@ -3,8 +3,8 @@
 Need is read off an indicator. Where low values are wanted, a high value is high need; where high values are
 wanted, a low one; where neither is wanted, the reader says which. Values enter rounded as displayed.
 
-Status categories form at most three groups from low to high. „Not known“ is no group: it has no place in
-that order and is never counted as low.
+Status categories form at most three groups from low to high. The category ``unknown`` is no group: it has
+no place in that order and is never counted as low.
 """
 
 import math
@@ -163,7 +163,7 @@ def need_of(level: Level, *, high_is_need: bool) -> Level:
 
 
 def status_group(measure: str, category: str) -> int | None:
-    """Group of a category, 0 the lowest; None where it stands for „not known“."""
+    """Group of a category, 0 the lowest; None where it is ``unknown``."""
     groups = STATUS_GROUPS[measure]
     return next((index for index, group in enumerate(groups) if category in group), None)
 

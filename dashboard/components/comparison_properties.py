@@ -10,7 +10,7 @@ from dashboard.components.controls import options
 from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import Direction
 from dashboard.view.comparison_choice import choosable, compared, quick_choices
-from dashboard.view.peers_view import peers_view
+from dashboard.view.peers_criteria import criterion_options
 from dashboard.view.search import SearchGroup
 from dashboard.view.shown import Shown, ShownIndicator
 from dashboard.view.state import NeedRule, Part, View, ViewState
@@ -55,9 +55,9 @@ def _districts(dataset: Dataset, state: ViewState, shown: Shown) -> dict[str, An
 
 def _peers(dataset: Dataset, state: ViewState, shown: Shown) -> dict[str, Any]:
     rule = state.peers
-    choices = peers_view(dataset, state.district or shown.territory.codes[0], shown.territory.series).choices
+    offered = criterion_options(dataset, shown.territory.series)
     return {
-        "criteria_options": [{"value": choice.key, "label": choice.title} for choice in choices],
+        "criteria_options": [{"value": key, "label": title} for key, title in offered],
         "criteria": list(rule.criteria),
         "peers_outside": rule.outside,
         "peers_mixed": rule.mixed,

@@ -6,7 +6,6 @@ from datetime import date
 
 from dashboard import formatting, texts
 from dashboard.analysis.need import (
-    A_THIRD,
     STATUS_GROUPS,
     Cell,
     Level,
@@ -65,7 +64,7 @@ def need_view(
     grid = bivariate(shown.values, categories, rule.measure, high_is_need=high)
     cells = tuple(_cell(code, grid[code], statuses[code], shown) for code in shown.territory.codes)
     listed = priority_list(
-        shown.values, categories, PriorityRule(rule.measure, high, _share(rule.share), rule.stage)
+        shown.values, categories, PriorityRule(rule.measure, high, rule.share / 100, rule.stage)
     )
     matching, unknown = (_rows(rows, shown, statuses) for rows in (listed.matching, listed.unknown))
     direction = (words.HIGH_IS_NEED if high else words.LOW_IS_NEED)[shown.indicator.direction.value]
@@ -197,11 +196,6 @@ def _rows(
         )
         for row in found
     )
-
-
-def _share(percent: int) -> float:
-    """Part of the districts; 33 percent stands for a third."""
-    return A_THIRD if percent == 33 else percent / 100
 
 
 def _rule_text(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dashboard import formatting, texts
-from dashboard.analysis.structure_criteria import Criterion, CriterionValues, Formula
+from dashboard.analysis.structure_criteria import Criterion, CriterionValues, Formula, available_criteria
 from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import Indicator
 from dashboard.texts import peers as words
@@ -30,13 +30,10 @@ class CriterionLine:
     caveats: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CriterionChoice:
-    """A criterion the reader may choose."""
-
-    key: str
-    title: str
-    chosen: bool
+def criterion_options(dataset: Dataset, series: str) -> tuple[tuple[str, str], ...]:
+    """Keys and titles of all criteria a series has, the default ones first."""
+    speech = CriterionWords(dataset, series)
+    return tuple((c.key, speech.title(c)) for c in available_criteria(dataset, series))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from dashboard.analysis.structure_criteria import (
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import DistrictKind
 from dashboard.texts import peers as words
-from dashboard.view.peers_criteria import CriterionChoice, CriterionLine, CriterionWords
+from dashboard.view.peers_criteria import CriterionLine, CriterionWords
 from dashboard.view.state import DEFAULT_PEERS, PeerRule
 
 SHOWN_PEERS = 5
@@ -71,7 +71,6 @@ class PeersView:
         left_out: Sentences on districts without a value, one per missing criterion.
         stability: One line per criterion: how the list changes without it.
         criteria: Those compared by.
-        choices: All the reader can choose from, the default ones first.
         notes: Sentences a reader of the list must see.
     """
 
@@ -84,7 +83,6 @@ class PeersView:
     left_out: tuple[str, ...]
     stability: tuple[str, ...]
     criteria: tuple[CriterionLine, ...]
-    choices: tuple[CriterionChoice, ...]
     notes: tuple[str, ...]
 
 
@@ -132,7 +130,6 @@ def peers_view(
         left_out=_left_out([other for other in pool.left_out if other != code], table, speech),
         stability=tuple(_stability(change, table, speech) for change in changes),
         criteria=tuple(speech.line(row) for row in table.rows),
-        choices=tuple(CriterionChoice(c.key, speech.title(c), c.key in chosen) for c in offered.values()),
         notes=tuple(note for note in notes if note),
     )
 

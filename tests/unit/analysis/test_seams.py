@@ -12,7 +12,8 @@ SOURCE = Source("amt", "Amtsblatt", "Amt", "Lizenz", "beispiel.de")
 VILLAGE = TerritorialChange(date(2019, 1, 1), "Dorf", "16070", "16054", True, 1.0, 10, "Gesetz", "")
 TOWN = TerritorialChange(date(2021, 7, 1), "Stadt", "16056", "16063", True, 1.0, 10, "Gesetz", "")
 HAMLET = TerritorialChange(date(2023, 1, 1), "Weiler", "16064", "16061", False, None, None, "Gesetz", "")
-CHANGES = (VILLAGE, TOWN, HAMLET)
+FARM = TerritorialChange(date(2020, 1, 1), "Hof", "16064", "16061", False, None, None, "Gesetz", "")
+CHANGES = (VILLAGE, TOWN, FARM, HAMLET)
 
 
 def segment(territory, status="reporting_year"):
@@ -50,7 +51,8 @@ def test_the_name_of_a_status_does_not_matter(status):
         (date(2022, 12, 31), date(2023, 12, 31), (HAMLET,)),
         (date(2022, 12, 31), date(2023, 1, 1), (HAMLET,)),
         (date(2023, 1, 1), date(2023, 12, 31), ()),
-        (date(2019, 12, 31), date(2022, 12, 31), ()),
+        (date(2020, 12, 31), date(2022, 12, 31), ()),
+        (date(2019, 12, 31), date(2023, 12, 31), (FARM, HAMLET)),
     ],
 )
 def test_moves_no_boundary_set_shows(first, last, moves):

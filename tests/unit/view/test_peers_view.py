@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.model.dataset import Dataset, SliceKey, frozen
 from dashboard.model.observation import MissingReason, Observation
-from dashboard.view.peers_criteria import CriterionChoice
+from dashboard.view.peers_criteria import criterion_options
 from dashboard.view.peers_view import PeersView, PeerValue, peers_view
 from dashboard.view.state import PeerRule
 
@@ -179,11 +179,14 @@ def test_criteria_with_year_origin_and_what_they_stand_for(dataset: Dataset):
     assert len(lines[0].sources) == 2
 
 
-def test_choices_name_every_selectable_criterion_once(dataset: Dataset):
+def test_options_name_every_selectable_criterion_once(dataset: Dataset):
+    options = criterion_options(dataset, "23")
+    assert options[0] == ("population", "Einwohnerzahl")
+    assert len({title for _, title in options}) == len(options) == 18
+
+
+def test_chosen_criteria_keep_their_order(dataset: Dataset):
     view = peers_view(dataset, ALTENBURG, "23", PeerRule(("unemployment_rate", "dependency")))
-    assert view.choices[0] == CriterionChoice("population", "Einwohnerzahl", chosen=False)
-    assert [choice.key for choice in view.choices if choice.chosen] == ["dependency", "unemployment_rate"]
-    assert len({choice.title for choice in view.choices}) == len(view.choices) == 18
     assert [line.key for line in view.criteria] == ["unemployment_rate", "dependency"]
     assert not any("Voreingestellt" in note for note in view.notes)
 

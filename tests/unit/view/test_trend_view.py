@@ -1,5 +1,6 @@
 """The course over the years: lines per district and series, seams, statements, table, notes."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -106,6 +107,15 @@ def test_the_wartburgkreis_has_two_lines_and_eisenach_one(poverty):
     ]
     assert line_of(poverty, "16063", "23").points[0].value == Decimal("7.6")
     assert line_of(poverty, "16063", "22").points[0].value == Decimal("10.4")
+
+
+def test_of_two_equally_long_stretches_the_later_is_tested(dataset):
+    people = dataset.indicators["population_total"]
+    before, after = people.segments
+    shorter = replace(people, segments=(replace(before, years=("2017", "2018")), after))
+    view = trend_view(replace(dataset, indicators={people.key: shorter}), people.key, ["16054"])
+    result = line_of(view, "16054", "23").trend
+    assert (result.n, result.first_year, result.last_year) == (2, "2019", "2020")
 
 
 def test_a_missing_year_keeps_its_reason(dataset):

@@ -1,0 +1,247 @@
+"""A running atlas, a real Chromium without a network, and a page that is watched while a test uses it."""
+
+import contextlib
+import csv
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+REPOSITORY = Path(__file__).parents[2]
+REFERENCE_DATE = "2026-11-22"
+START_DEADLINE_S = 30
+TIMEOUT_MS = 15_000
+FLAGS = (
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+)  # fmt: skip
+"""The last one takes every other host away. Blocking by ``route`` would also switch the cache off."""
+
+SHAPES = """() => [...document.querySelectorAll("#map path[data-district]")].map((path) => {
+  const style = getComputedStyle(path);
+  const pattern = document.getElementById((/#([^")]+)/.exec(style.fill) || [])[1]);
+  const box = path.getBBox();
+  return {
+    code: path.dataset.district,
+    label: path.getAttribute("aria-label"),
+    fill: style.fill,
+    colour: pattern ? pattern.querySelector("rect").getAttribute("fill") : style.fill,
+    opacity: Number(style.fillOpacity),
+    outline: parseFloat(style.strokeWidth),
+    drawn: Boolean(path.getAttribute("d")) && path.getBoundingClientRect().width > 0,
+    box: [box.x, box.y, box.x + box.width, box.y + box.height],
+  };
+})"""
+
+POINT_INSIDE = """(path) => {
+  const frame = path.getBoundingClientRect();
+  const toShape = path.getScreenCTM().inverse();
+  const inside = (x, y) => path.isPointInFill(new DOMPoint(x, y).matrixTransform(toShape));
+  for (let row = 1; row < 24; row++) {
+    for (let column = 1; column < 24; column++) {
+      const x = frame.x + frame.width * column / 24;
+      const y = frame.y + frame.height * row / 24;
+      if ([[0, 0], [4, 0], [-4, 0], [0, 4], [0, -4]].every(([dx, dy]) => inside(x + dx, y + dy))) {
+        return [x, y];
+      }
+    }
+  }
+}"""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A district as it is drawn: ``fill`` may be a hatch, ``colour`` is the colour under it."""
+
+    code: str
+    label: str
+    fill: str
+    colour: str
+    opacity: float
+    outline: float
+    drawn: bool
+    box: tuple[float, float, float, float]
+
+
+@dataclass
+class Atlas:
+    """The page of one test, with what it asked for and what went wrong in it.
+
+    Without slots: Playwright marks the owner of a handler.
+    """
+
+    page: Page
+    url: str
+    requests: list[str] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    forgiven: list[str] = field(default_factory=list)
+
+    def watch(self) -> None:
+        """Write down requests, console errors and uncaught errors from now on."""
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("pageerror", lambda error: self.problems.append(f"uncaught: {error}"))
+        self.page.on(
+            "console",
+            lambda message: self.problems.append(message.text) if message.type == "error" else None,
+        )
+
+    def forgive(self, *patterns: str) -> None:
+        """Expect console errors that match; every other one still fails the test."""
+        self.forgiven += patterns
+
+    def unforgiven(self) -> list[str]:
+        """Errors nobody expected."""
+        return [text for text in self.problems if not any(re.search(known, text) for known in self.forgiven)]
+
+    def foreign_requests(self) -> list[str]:
+        """Requests to anybody but the atlas; ``data:`` addresses ask nobody."""
+        return [url for url in self.requests if not url.startswith((f"{self.url}/", "data:", "blob:"))]
+
+    def open(self, address: str = "/") -> Page:
+        """Load an address and wait for the state to be shown."""
+        self.page.goto(self.url + address)
+        expect(self.page.locator("#map-title")).not_to_be_empty()
+        return self.page
+
+    def district(self, code: str) -> Locator:
+        """The path of a district on the map."""
+        return self.page.locator(f'#map path[data-district="{code}"]')
+
+    def shapes(self, count: int) -> Mapping[str, Shape]:
+        """All districts on the map by code, once there are ``count``."""
+        expect(self.page.locator("#map path[data-district]")).to_have_count(count)
+        found = (Shape(**{**shape, "box": tuple(shape["box"])}) for shape in self.page.evaluate(SHAPES))
+        return {shape.code: shape for shape in found}
+
+    def point_at(self, code: str) -> tuple[float, float]:
+        """Move the mouse into a district and wait for its hover card; returns where it is now."""
+        expect(self.district(code)).to_be_visible()
+        name = str(self.district(code).get_attribute("aria-label")).partition(",")[0]
+        x, y = self.district(code).evaluate(POINT_INSIDE)
+        self.page.mouse.move(x, y)
+        expect(self.page.locator("#map .hoverlayer")).to_contain_text(name)
+        return x, y
+
+    def click_district(self, code: str) -> None:
+        """Click into a district on the map."""
+        self.page.mouse.click(*self.point_at(code))
+
+    def choose(self, select: str, label: str) -> None:
+        """Open a select by its id and take the option with exactly this label."""
+        self.page.locator(f"#{select}").click()
+        self.page.get_by_role("option", name=label, exact=True).click()
+
+    def query(self) -> dict[str, str]:
+        """Parts of the present address."""
+        return dict(parse_qsl(urlsplit(self.page.url).query))
+
+    def expect_query(self, **parts: str) -> None:
+        """Wait until the address has exactly these parts."""
+        expect(self.page).to_have_url(_same_query(parts))
+
+
+def _same_query(parts: Mapping[str, str]) -> re.Pattern[str]:
+    """Match addresses with these parts in any order and no others."""
+    ahead = "".join(rf"(?=.*[?&]{re.escape(key)}={re.escape(value)}(&|$))" for key, value in parts.items())
+    count = rf"\?[^&]+(&[^&]+){{{len(parts) - 1}}}" if parts else ""
+    return re.compile(rf"^{ahead}[^?]*{count}$")
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of an atlas started as users start it."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    log = tmp_path_factory.mktemp("server") / "log.txt"
+    command = [sys.executable, "-m", "dashboard.cli", "serve", "--port", str(port)]
+    environment = {**os.environ, "LSZ_ATLAS_STICHTAG": REFERENCE_DATE}
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            command, cwd=REPOSITORY, env=environment, stdout=output, stderr=output, start_new_session=True
+        )
+    try:
+        _wait_until_healthy(f"http://127.0.0.1:{port}", process, log)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        _stop(process)
+
+
+def _wait_until_healthy(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = time.monotonic() + START_DEADLINE_S
+    while process.poll() is None and time.monotonic() < deadline:
+        with contextlib.suppress(OSError), urllib.request.urlopen(f"{url}/healthz", timeout=5):
+            return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=0.1)
+    raise RuntimeError(f"The server did not start:\n{log.read_text(encoding='utf-8')}")
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """End the server with its workers."""
+    process.terminate()
+    try:
+        process.wait(timeout=10)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait(timeout=10)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium, without any host but this one."""
+    expect.set_options(timeout=TIMEOUT_MS)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=shutil.which("chromium") or "/usr/bin/chromium", args=FLAGS
+        )
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def atlas(server: str, browser: Browser) -> Iterator[Atlas]:
+    """A page in a fresh context; afterwards nothing may have failed and nobody else been asked."""
+    context = browser.new_context(locale="de-DE", viewport={"width": 1440, "height": 900})
+    context.set_default_timeout(TIMEOUT_MS)
+    watched = Atlas(context.new_page(), server)
+    watched.watch()
+    yield watched
+    context.close()
+    assert watched.unforgiven() == []
+    assert watched.foreign_requests() == []
+
+
+@pytest.fixture(scope="session")
+def names() -> Mapping[str, str]:
+    """Names of all districts by code, as they stand in the data."""
+    with (REPOSITORY / "data" / "geo" / "districts.csv").open(encoding="utf-8", newline="") as file:
+        return {row["code"]: row["name"] for row in csv.DictReader(file)}
+
+
+@pytest.fixture
+def legend(atlas: Atlas) -> Callable[[], list[tuple[str, int]]]:
+    """Labels and counts of the legend, without the outline of the neighbours."""
+
+    def read() -> list[tuple[str, int]]:
+        rows = atlas.page.locator("#legend li:has(.count)")
+        texts = rows.evaluate_all(
+            "rows => rows.map((row) => [row.querySelector('.label').firstChild.textContent,"
+            " row.querySelector('.count').textContent])"
+        )
+        return [(label, int(count)) for label, count in texts]
+
+    return read

@@ -1,0 +1,56 @@
+"""Small screens: no horizontal scrolling, and the map before the controls."""
+
+import pytest
+from playwright.sync_api import expect
+
+WIDTHS = "() => [document.scrollingElement.scrollWidth, innerWidth]"
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_no_view_scrolls_sideways(atlas, width):
+    atlas.page.set_viewport_size({"width": width, "height": 844})
+    page = atlas.open("/?merkmal=care_rate_under3&kreis=16063")
+    expect(page.locator("#profile h2")).to_have_text("Wartburgkreis")
+    atlas.shapes(22)
+    views = page.locator("#views a").all_inner_texts()
+    assert {"Karte", "Tabelle", "Daten und Quellen"} <= set(views)
+    measured = {}
+    for view in views:
+        page.locator("#views").get_by_role("link", name=view, exact=True).click()
+        expect(page.locator("#views a.active")).to_have_text(view)
+        measured[view] = page.evaluate(WIDTHS)
+    assert {view: sizes for view, sizes in measured.items() if sizes[0] > sizes[1]} == {}
+    assert {sizes[1] for sizes in measured.values()} == {width}
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_overview_and_long_notices_fit_a_phone(atlas, width):
+    atlas.page.set_viewport_size({"width": width, "height": 844})
+    page = atlas.open("/?merkmal=gibtsnicht&kreis=99999&jahr=abc")
+    expect(page.locator("#overview")).not_to_be_empty()
+    expect(page.locator("#notice")).to_be_visible()
+    page.get_by_label("Merkmal", exact=True).click()
+    expect(page.get_by_role("option", name="Pflegequote", exact=True)).to_be_visible()
+    content, window = page.evaluate(WIDTHS)
+    assert content <= window == width
+
+
+def test_columns_stack_with_the_map_first(atlas):
+    atlas.page.set_viewport_size({"width": 390, "height": 844})
+    page = atlas.open("/?merkmal=care_rate_under3&kreis=16063")
+    expect(page.locator("#profile h2")).to_be_visible()
+    parts = ("#map-title", "#map", "#legend", "#controls", "#profile")
+    tops = [page.locator(part).bounding_box()["y"] for part in parts]
+    assert tops == sorted(tops)
+    assert tops[0] < 844 / 2
+
+
+def test_columns_stand_side_by_side_on_a_wide_screen(atlas):
+    page = atlas.open()
+    atlas.shapes(23)
+    controls, map_view, panel = (
+        page.locator(part).bounding_box() for part in ("#controls", "#view-map", ".panel")
+    )
+    assert controls["x"] + controls["width"] <= map_view["x"]
+    assert map_view["x"] + map_view["width"] <= panel["x"]
+    assert controls["y"] == map_view["y"] == panel["y"]

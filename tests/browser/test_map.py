@@ -1,0 +1,113 @@
+"""The drawn map: every district, its colour, its proportions, its reaction to clicks."""
+
+import re
+from collections import Counter
+
+import pytest
+from playwright.sync_api import expect
+
+EISENACH = "16056"
+TRUE_PROPORTION = 1.212
+"""Width : height of Thuringia in EPSG:25832."""
+
+
+@pytest.mark.parametrize(
+    ("address", "missing"), [("/", set()), ("/?merkmal=plan_state", {EISENACH})], ids=["23", "22"]
+)
+def test_every_district_is_drawn_filled_and_named(atlas, names, address, missing):
+    atlas.open(address)
+    shapes = atlas.shapes(len(names) - len(missing))
+    assert set(shapes) == set(names) - missing
+    for code, shape in shapes.items():
+        assert shape.drawn, shape
+        assert shape.label.startswith(f"{names[code]}, "), shape
+        assert re.fullmatch(r"rgb\(\d+, ?\d+, ?\d+\)|#[0-9a-f]{6}", shape.colour), shape
+        assert shape.opacity == 1, shape
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1920, 1080), (390, 844)])
+def test_thuringia_has_its_true_proportions(atlas, size):
+    atlas.page.set_viewport_size({"width": size[0], "height": size[1]})
+    page = atlas.open()
+    left, top, right, bottom = zip(*(shape.box for shape in atlas.shapes(23).values()), strict=True)
+    width, height = max(right) - min(left), max(bottom) - min(top)
+    assert width / height == pytest.approx(TRUE_PROPORTION, rel=0.02)
+    frame = page.locator("#map").bounding_box()
+    assert width > 0.6 * frame["width"] or height > 0.6 * frame["height"]
+
+
+def test_map_drawn_while_another_view_is_open_has_its_size_when_it_is_shown(atlas):
+    page = atlas.open("/?ansicht=tabelle")
+    page.get_by_role("link", name="Karte", exact=True).click()
+    left, top, right, bottom = zip(*(shape.box for shape in atlas.shapes(23).values()), strict=True)
+    frame = page.locator("#map").bounding_box()
+    drawing = page.locator("#map svg.main-svg").first.bounding_box()
+    assert drawing == pytest.approx(frame, abs=2)
+    assert (max(right) - min(left)) / (max(bottom) - min(top)) == pytest.approx(TRUE_PROPORTION, rel=0.02)
+    assert max(right) - min(left) < frame["width"]
+
+
+def test_click_opens_the_profile_and_a_second_click_closes_it(atlas):
+    page = atlas.open()
+    before = {shape.outline for shape in atlas.shapes(23).values()}
+    atlas.click_district("16054")
+    expect(page.locator("#profile h2")).to_have_text("Suhl")
+    atlas.expect_query(kreis="16054")
+    expect(atlas.district("16054")).to_have_css("stroke-width", "3px")
+    outlines = {code: shape.outline for code, shape in atlas.shapes(23).items()}
+    assert {code for code, width in outlines.items() if width > max(before)} == {"16054"}
+
+    atlas.click_district("16054")
+    expect(page.locator("#profile")).to_be_hidden()
+    expect(page.locator("#overview-box")).to_be_visible()
+    atlas.expect_query()
+    assert {shape.outline for shape in atlas.shapes(23).values()} == before
+
+
+def test_hover_card_shows_the_accessible_name(atlas):
+    page = atlas.open("/?merkmal=care_rate_under3&jahr=2019&stand=23")
+    atlas.point_at("16074")
+    card = page.locator("#map .hoverlayer").text_content()
+    name = atlas.district("16074").get_attribute("aria-label")
+    assert name.startswith("Saale-Holzland-Kreis, 64,4\N{NO-BREAK SPACE}%, Rang 1 von 23, ")
+    assert card == name.replace(", ", "", 1).replace(", Rang", "Rang").replace(", über", "über")
+
+
+def test_missing_values_are_hatched_and_the_legend_says_why(atlas, legend):
+    atlas.open("/?merkmal=thekiz_count&jahr=2019&stand=23")
+    shapes = atlas.shapes(23)
+    without = {code for code, shape in shapes.items() if "kein Wert" in shape.label}
+    assert len(without) == 19
+    assert {code for code, shape in shapes.items() if shape.fill.startswith("url(")} == without
+    assert {shapes[code].label for code in ("16054", "16056")} >= {
+        label
+        for label in (shapes["16054"].label, shapes["16056"].label)
+        if "0\N{NO-BREAK SPACE}Zentren" in label
+    }
+    assert legend()[-1] == ("kein Wert (Zahlenwert unbekannt oder geheim)", 19)
+    assert [count for _, count in legend()[:-1]] == [4]
+
+
+@pytest.mark.parametrize(
+    ("label", "key"), [("Pflegequote", "care_dependents_per_100"), ("Integrierter Plan", "plan_state")]
+)
+def test_a_changed_map_looks_like_one_opened_by_its_address(atlas, label, key):
+    """Nothing of the former colours and hatches may stay."""
+    page = atlas.open()
+    atlas.shapes(23)
+    atlas.choose("indicator", label)
+    expect(page.locator("#map-title")).to_contain_text(label)
+    changed = {code: shape.fill for code, shape in atlas.shapes(22).items()}
+    atlas.open(f"/?merkmal={key}")
+    assert changed == {code: shape.fill for code, shape in atlas.shapes(22).items()}
+
+
+def test_legend_counts_the_colours_on_the_map(atlas):
+    page = atlas.open("/?merkmal=care_dependents_per_100&klassen=gleich-6")
+    drawn = Counter(shape.colour for shape in atlas.shapes(22).values())
+    listed = page.locator("#legend li:has(.count)").evaluate_all(
+        "rows => rows.map((row) => [getComputedStyle(row.querySelector('.swatch')).backgroundColor,"
+        " Number(row.querySelector('.count').textContent)])"
+    )
+    assert len(listed) == 6
+    assert dict(drawn) == {colour: count for colour, count in listed if count}

@@ -1,0 +1,56 @@
+"""What the atlas claims: it asks nobody else, and leaves nothing in the browser."""
+
+import tomllib
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+INDICATORS = Path(__file__).parents[2] / "data" / "indicators"
+STORED = "() => [localStorage.length, sessionStorage.length, document.cookie]"
+
+
+def test_the_whole_page_comes_from_one_host(atlas):
+    page = atlas.open("/?merkmal=care_rate_under3&kreis=16063")
+    assert len(atlas.shapes(22)) == 22
+    expect(page.locator("#profile h2")).to_have_text("Wartburgkreis")
+    hosts = {
+        url.removeprefix("http://").partition("/")[0] for url in atlas.requests if url.startswith("http")
+    }
+    assert hosts == {atlas.url.removeprefix("http://")}
+    assert sum(".geojson" in url for url in atlas.requests) == 2
+    assert any("topojson" in url for url in atlas.requests)
+
+
+def test_nothing_is_stored_in_the_browser(atlas):
+    answers = []
+    atlas.page.on("response", lambda response: answers.append(response))
+    page = atlas.open()
+    atlas.shapes(23)
+    atlas.click_district("16054")
+    expect(page.locator("#profile h2")).to_have_text("Suhl")
+    page.get_by_role("link", name="Tabelle", exact=True).click()
+    expect(page.locator("#table tbody tr")).to_have_count(23)
+    assert page.context.cookies() == []
+    assert page.evaluate(STORED) == [0, 0, ""]
+    assert page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length") == 0
+    assert page.evaluate("async () => (await indexedDB.databases()).length") == 0
+    assert [answer.url for answer in answers if "set-cookie" in answer.headers] == []
+    assert len(answers) > 20
+
+
+def test_every_indicator_is_listed_with_source_and_licence(atlas):
+    described = {
+        path.stem: tomllib.loads(path.read_text(encoding="utf-8"))
+        for path in INDICATORS.glob("*.toml")
+        if path.stem != "SOURCES"
+    }
+    page = atlas.open("/?ansicht=daten")
+    entries = page.locator("#sources [id^='merkmal-']")
+    expect(entries).to_have_count(len(described))
+    listed = dict(entries.evaluate_all("nodes => nodes.map((node) => [node.id, node.textContent])"))
+    assert len(described) == 73
+    for key, content in described.items():
+        text = listed[f"merkmal-{key}"]
+        source = content["source"]
+        parts = (content["title"], content["definition"], source["publisher"], source["licence"])
+        assert [part for part in parts if part not in text] == [], key
