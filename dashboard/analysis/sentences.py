@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from dashboard import formatting, texts
-from dashboard.analysis.statistics import Rank, difference, percentage_of, spread
+from dashboard.analysis.statistics import Rank, Spread, difference, percentage_of, spread
 from dashboard.model.district_name import DistrictName
 from dashboard.model.indicator import SUMMABLE, Direction, Indicator
 from dashboard.model.observation import MissingReason, Observation
@@ -81,25 +81,28 @@ def range_sentences(topic: Topic, values: Mapping[str, Decimal], total: int) -> 
         values: Rounded as displayed, by code, without districts that have none.
         total: Number of districts with and without a value.
     """
-    indicator, count = topic.indicator, len(values)
-    found = spread(tuple(values.values()), indicator.decimals)
+    found = spread(tuple(values.values()), topic.indicator.decimals)
     if found is None:
         return ()
-    if count == 1:
+    if len(values) == 1:
         (code,) = values
         return (only_value_sentence(topic, code, found.median),)
     if found.lowest == found.highest:
-        group = wording.all_districts(count, total)
-        return (topic.state(wording.ALL_EQUAL, group=group, value=amount(found.median, indicator)),)
-    spans = topic.state(
-        wording.RANGE,
-        lowest=formatting.number(found.lowest, indicator.decimals),
-        highest=amount(found.highest, indicator, dative=True),
-        group=wording.among(count, total),
-        median=amount(found.median, indicator),
-    )
+        group = wording.all_districts(len(values), total)
+        return (topic.state(wording.ALL_EQUAL, group=group, value=amount(found.median, topic.indicator)),)
     highest, lowest = extreme_places(topic, values)
+    spans = _range_sentence(topic, found, wording.among(len(values), total))
     return spans, topic.state(wording.EXTREMES, highest=highest, lowest=lowest)
+
+
+def _range_sentence(topic: Topic, found: Spread, group: str) -> str:
+    return topic.state(
+        wording.RANGE,
+        lowest=formatting.number(found.lowest, topic.indicator.decimals),
+        highest=amount(found.highest, topic.indicator, dative=True),
+        group=group,
+        median=amount(found.median, topic.indicator),
+    )
 
 
 def only_value_sentence(topic: Topic, code: str, value: float | Decimal) -> str:

@@ -20,7 +20,7 @@ from dashboard.view.comparison_view import comparison_view
 from dashboard.view.need_view import need_view
 from dashboard.view.peers_view import peers_view
 from dashboard.view.scatter_view import scatter_view
-from dashboard.view.shown import Shown, ShownIndicator
+from dashboard.view.shown import Shown, ShownIndicator, series_and_year
 from dashboard.view.speech import comparison_speech, trend_speech
 from dashboard.view.state import Part, View, ViewState
 from dashboard.view.trend_view import trend_view
@@ -76,7 +76,8 @@ def _plans(context: PageContext, state: ViewState, _: Shown) -> list[Any]:
 def _scatter(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
     if not isinstance(shown, ShownIndicator) or state.against is None:
         return scatter(None, None)
-    view = scatter_view(context.dataset, state.indicator, state.against, shown.series, shown.year)
+    series, year = series_and_year(context.dataset.indicator(state.indicator), state)
+    view = scatter_view(context.dataset, state.indicator, state.against, series, year)
     return scatter(view, state.district)
 
 

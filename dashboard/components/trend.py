@@ -6,11 +6,10 @@ from dash import html
 
 from dashboard import texts as page
 from dashboard.components.charts import chart
-from dashboard.components.evidence import attribution_line
 from dashboard.figures.trend import trend_figure
 from dashboard.texts import comparison as comparison_texts
 from dashboard.texts import trend as texts
-from dashboard.view.trend_values import TrendTable, TrendView
+from dashboard.view.trend_values import SeriesAttribution, TrendTable, TrendView
 
 
 def trend(view: TrendView | None, sentences: str) -> list[Any]:
@@ -21,6 +20,7 @@ def trend(view: TrendView | None, sentences: str) -> list[Any]:
         html.H3(view.title),
         html.P(sentences, className="sentences"),
         chart(trend_figure(view)),
+        html.P(view.series_key, className="hint"),
         html.H3(comparison_texts.STATEMENTS_HEADING),
         html.Ul(
             [html.Li([html.Strong(f"{line.label}: "), line.statement]) for line in view.lines],
@@ -28,8 +28,15 @@ def trend(view: TrendView | None, sentences: str) -> list[Any]:
         ),
         *_notes([*(seam.note for seam in view.seams), *view.notes]),
         html.Details([html.Summary(texts.TABLE_HEADING), _table(view.title, view.table)]),
-        *(attribution_line(a.attribution) for a in view.attributions),
+        *(_attribution(a) for a in view.attributions),
     ]
+
+
+def _attribution(entry: SeriesAttribution) -> html.P:
+    """Source, status and licence of a series with the years they hold for; a chart has no boundaries."""
+    found = entry.attribution
+    parts = (f"{entry.years}: {found.source}", found.status, found.licence)
+    return html.P(" · ".join(parts), className="source-line")
 
 
 def _notes(notes: list[str]) -> list[html.Ul]:

@@ -26,10 +26,10 @@ HOVER_LABEL = {
 }
 
 SERIES_COLOURS = (
-    "#0b5e73", "#c4571b", "#6a4c93", "#2e7d32", "#b3266b",
-    "#8a6d00", "#3f6fb5", "#7a3b1d", "#4d5b60", "#a03030",
+    "#0a5aa6", "#bd5540", "#0a9d68", "#332288", "#95980a",
+    "#d16ebc", "#7e3a42", "#4e78da", "#da478e", "#16252d",
 )  # fmt: skip
-"""Colours of compared districts; shape and label tell them apart as well."""
+"""Colours of compared districts: 3 : 1 on white, apart for colour-blind readers; shape and label add."""
 
 _SEQUENTIAL = ("#e3f0ec", "#b5dad3", "#7dbfc0", "#469fae", "#1f7a96", "#155677", "#0e3350")
 """Anchors of the sequential scale: even steps of lightness, light means little."""

@@ -9,6 +9,7 @@ import pytest
 
 from dashboard.model.dataset import Dataset, SliceKey
 from dashboard.model.indicator import Indicator
+from dashboard.view.change_view import change_section
 from dashboard.view.shown import ShownIndicator, cross_section
 from dashboard.view.state import ViewState
 from dashboard.view.table_view import table_view
@@ -28,11 +29,13 @@ DATIVE_UNITS = {
     "Lebendgeborene": "Lebendgeborenen",
     "Monate": "Monaten",
     "Plätze je Vollzeitstelle": "Plätzen je Vollzeitstelle",
+    "Prozentpunkte": "Prozentpunkten",
 }
 UNITS_OF_ONE = {
     "Einrichtungen": "Einrichtung",
     "Lebendgeborene": "Lebendgeborenes",
     "Personen": "Person",
+    "Prozentpunkte": "Prozentpunkt",
     "Schulen": "Schule",
     "Zentren": "Zentrum",
 }
@@ -252,13 +255,23 @@ def reader(dataset: Dataset) -> Reader:
 @pytest.fixture(scope="session")
 def sections(dataset: Dataset, reader: Reader) -> list[Section]:
     """Every indicator in every series and year, with its table."""
-    return [_section(dataset, reader, key) for key in dataset.observations]
+    return [_section(dataset, reader, key, cross_section(dataset, *key)) for key in dataset.observations]
 
 
-def _section(dataset: Dataset, reader: Reader, key: SliceKey) -> Section:
-    shown = cross_section(dataset, *key)
-    state = ViewState(indicator=key.indicator, year=key.year, series=key.series)
-    table = table_view(dataset, state, shown)
+@pytest.fixture(scope="session")
+def changes(dataset: Dataset, reader: Reader) -> list[Section]:
+    """Every indicator in every series with its change from the first to the last year, with its table."""
+    spans = [
+        (indicator.key, series, indicator.years(series))
+        for indicator in dataset.indicators.values()
+        for series in indicator.series
+    ]
+    shown = [change_section(dataset, k, s, years[0], years[-1]) for k, s, years in spans if len(years) > 1]
+    return [_section(dataset, reader, SliceKey(c.indicator.key, c.series, c.year), c) for c in shown]
+
+
+def _section(dataset: Dataset, reader: Reader, key: SliceKey, shown: ShownIndicator) -> Section:
+    table = table_view(dataset, ViewState(indicator=key.indicator, year=key.year, series=key.series), shown)
     by_code = {row.code: row.cells[1:4] for row in table.rows if row.code is not None}
     cells = {code: (by_code[code][0], by_code[code][1], by_code[code][2]) for code in sorted(by_code)}
     land, germany = (row.cells[1] for row in table.benchmarks)

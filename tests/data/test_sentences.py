@@ -85,20 +85,29 @@ def kinds_of_map(section):
     ]
 
 
+def read_map(dataset, section, reader):
+    """Check the sentences under one map; their kinds."""
+    texts = map_sentences(dataset, section.shown)
+    reader.check_form(texts)
+    said = [reader.said(text) for text in texts]
+    assert [kind for kind, _ in said] == kinds_of_map(section), section.key
+    for kind, parts in said:
+        if "title" in parts:
+            reader.check_topic(section.indicator, section.key.year, parts)
+        MAP_CHECKS[kind](reader, section, parts)
+    return {kind for kind, _ in said}
+
+
 def test_every_sentence_under_a_map_says_what_the_table_says(dataset, sections, reader):
-    checked = 0
-    for section in sections:
-        texts = map_sentences(dataset, section.shown)
-        reader.check_form(texts)
-        said = [reader.said(text) for text in texts]
-        assert [kind for kind, _ in said] == kinds_of_map(section), section.key
-        for kind, parts in said:
-            if "title" in parts:
-                reader.check_topic(section.indicator, section.key.year, parts)
-            MAP_CHECKS[kind](reader, section, parts)
-            checked += 1
+    seen = set().union(*(read_map(dataset, section, reader) for section in sections))
     assert len(sections) == len(dataset.observations)
-    assert checked > 2 * len(sections)
+    assert seen == MAP_CHECKS.keys()
+
+
+def test_every_sentence_under_the_map_of_a_change_says_what_the_table_says(dataset, changes, reader):
+    seen = set().union(*(read_map(dataset, section, reader) for section in changes))
+    assert len(changes) > len(dataset.indicators)
+    assert {"range", "extremes", "land", "unpublished", "without"} <= seen
 
 
 def check_value(reader, section, code, parts):
@@ -192,17 +201,26 @@ def kinds_of_profile(section, code):
     return [*start, *compared, *([] if land and germany else ["unpublished"])]
 
 
+def read_profile(dataset, section, code, reader):
+    """Check the sentences of one profile; their kinds."""
+    texts = profile_sentences(dataset, section.shown, code)
+    reader.check_form(texts)
+    said = [reader.said(text) for text in texts]
+    assert [kind for kind, _ in said] == kinds_of_profile(section, code), (section.key, code)
+    for kind, parts in said:
+        if "title" in parts:
+            reader.check_topic(section.indicator, section.key.year, parts)
+        PROFILE_CHECKS[kind](reader, section, code, parts)
+    return {kind for kind, _ in said}
+
+
 def test_every_sentence_of_a_profile_says_what_the_table_says(dataset, sections, reader):
-    seen = set()
-    for section in sections:
-        for code in section.cells:
-            texts = profile_sentences(dataset, section.shown, code)
-            reader.check_form(texts)
-            said = [reader.said(text) for text in texts]
-            assert [kind for kind, _ in said] == kinds_of_profile(section, code), (section.key, code)
-            for kind, parts in said:
-                if "title" in parts:
-                    reader.check_topic(section.indicator, section.key.year, parts)
-                PROFILE_CHECKS[kind](reader, section, code, parts)
-                seen.add(kind)
-    assert seen == PROFILE_CHECKS.keys()
+    profiles = (
+        read_profile(dataset, section, code, reader) for section in sections for code in section.cells
+    )
+    assert set().union(*profiles) == PROFILE_CHECKS.keys()
+
+
+def test_every_sentence_on_a_change_in_a_profile_says_what_the_table_says(dataset, changes, reader):
+    profiles = (read_profile(dataset, section, code, reader) for section in changes for code in section.cells)
+    assert {"value", "no_value", "rank", "benchmarks", "unpublished"} <= set().union(*profiles)
