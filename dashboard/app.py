@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from typing import Any
 
 import dash
 from dash import Dash, set_props
@@ -25,6 +26,10 @@ from dashboard.view.search import indicator_groups, search_groups
 
 GEO_PREFIX = "kreise_"
 OUTSIDE_SET = "nachbarkreise"
+COMPRESSED = (
+    "text/html", "text/css", "text/javascript", "application/javascript",
+    "application/json", "application/geo+json", "image/svg+xml",
+)  # fmt: skip
 ONE_YEAR_SECONDS = 31_536_000
 MAP_MARGIN = 0.05
 """Share of the extent shown around the Land, so that the neighbours' outlines can be seen."""
@@ -47,10 +52,21 @@ INDEX = """<!DOCTYPE html>
 _log = logging.getLogger(__name__)
 
 
+class _Atlas(Dash):
+    """Dash with a German text while the page is being loaded."""
+
+    def interpolate_index(self, *arguments: Any, **parts: Any) -> Any:
+        """Fill the page's frame."""
+        loading = f'<div class="_dash-loading">{texts.LOADING}</div>'
+        entry = f'<div id="react-entry-point">{loading}</div>'
+        return super().interpolate_index(*arguments, **{**parts, "app_entry": entry})
+
+
 def create_app(dataset: Dataset, settings: Settings) -> Dash:
     """Build the app around a dataset; nothing is read from disk but the assets."""
-    app = Dash(
+    app = _Atlas(
         __name__,
+        server=_compressing_server(),
         assets_folder=str(settings.assets),
         title=texts.APP_TITLE,
         update_title="",
@@ -77,6 +93,13 @@ def create_app(dataset: Dataset, settings: Settings) -> Dash:
     _secure(app)
     _render_once(app)
     return app
+
+
+def _compressing_server() -> Any:
+    """A server set to compress every text type; the setting is read when Dash takes the server."""
+    server = Flask(__name__)
+    server.config["COMPRESS_MIMETYPES"] = list(COMPRESSED)
+    return server
 
 
 def _geojson_files(dataset: Dataset) -> dict[str, bytes]:
@@ -130,12 +153,7 @@ def _add_routes(server: Flask, dataset: Dataset, served: Mapping[str, bytes]) ->
 
 
 def _secure(app: Dash) -> None:
-    """Compression for all text types, and headers that keep every request on this host."""
-    server = app.server
-    server.config["COMPRESS_MIMETYPES"] = [
-        "text/html", "text/css", "text/javascript", "application/javascript",
-        "application/json", "application/geo+json", "image/svg+xml",
-    ]  # fmt: skip
+    """Headers that keep every request on this host."""
     scripts = " ".join(app.csp_hashes())
     policy = "; ".join(
         (
@@ -150,7 +168,7 @@ def _secure(app: Dash) -> None:
         )
     )
 
-    @server.after_request
+    @app.server.after_request
     def add_headers(response: Response) -> Response:
         response.headers.setdefault("Content-Security-Policy", policy)
         response.headers.setdefault("X-Content-Type-Options", "nosniff")

@@ -16,7 +16,7 @@ from dashboard.errors import DataError
 from dashboard.loading.dataset import load_dataset, read_dataset
 from dashboard.loading.findings import Findings
 from dashboard.loading.geo_build import build_geo
-from dashboard.settings import from_environment
+from dashboard.settings import REFERENCE_DATE_VARIABLE, Settings, from_environment
 
 CLEAN, FINDINGS, WRONG_USE = 0, 1, 2
 THREADS = 4
@@ -51,7 +51,12 @@ class _Server(BaseApplication):  # type: ignore[misc]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 done, 1 findings or failure, 2 wrong use."""
     options = _parser().parse_args(arguments)
-    command: int = options.run(options)
+    try:
+        settings = from_environment(os.environ, getattr(options, "data", None))
+    except ValueError:
+        print(texts.BAD_REFERENCE_DATE.format(REFERENCE_DATE_VARIABLE), file=sys.stderr)
+        return WRONG_USE
+    command: int = options.run(options, settings)
     return command
 
 
@@ -79,8 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _serve(options: argparse.Namespace) -> int:
-    settings = from_environment(os.environ, options.data)
+def _serve(options: argparse.Namespace, settings: Settings) -> int:
     if not settings.data.is_dir():
         return _no_folder(settings.data)
     try:
@@ -98,8 +102,8 @@ def _serve(options: argparse.Namespace) -> int:
     return CLEAN
 
 
-def _check(options: argparse.Namespace) -> int:
-    folder = options.folder or from_environment(os.environ).data
+def _check(options: argparse.Namespace, settings: Settings) -> int:
+    folder = options.folder or settings.data
     if not folder.is_dir():
         return _no_folder(folder)
     findings = Findings(folder)
@@ -110,8 +114,8 @@ def _check(options: argparse.Namespace) -> int:
     return FINDINGS if findings else CLEAN
 
 
-def _build_geo(options: argparse.Namespace) -> int:
-    target = options.output or from_environment(os.environ).data / "geo"
+def _build_geo(options: argparse.Namespace, settings: Settings) -> int:
+    target = options.output or settings.data / "geo"
     try:
         written = build_geo(options.package, target)
     except DataError as error:

@@ -42,7 +42,6 @@ SOURCES = "sources"
 VIEW_MAP = "view-map"
 VIEW_TABLE = "view-table"
 VIEW_COLUMNS = "view-columns"
-PAGE_TITLE = "page-title"
 
 VIEW_COMPARISON = "view-comparison"
 COMPARISON = "comparison"

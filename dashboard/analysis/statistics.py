@@ -54,12 +54,12 @@ def spread(values: Sequence[Decimal], decimals: int) -> Spread | None:
 
 
 def difference(value: float, benchmark: float, decimals: int) -> Decimal:
-    """Difference of two published values, rounded once at the end.
+    """Difference of two values as they are displayed, so that a reader can recompute it.
 
-    >>> difference(54.25, 49.8, 1)
+    >>> difference(54.25, 49.84, 1)
     Decimal('4.5')
     """
-    return rounded(float(Decimal(str(value)) - Decimal(str(benchmark))), decimals)
+    return rounded(value, decimals) - rounded(benchmark, decimals)
 
 
 def percentage_of(value: float, total: float) -> Decimal | None:

@@ -34,6 +34,7 @@ INPUTS = {
 OUTPUTS = {
     "state": Output(ids.STATE, "data"),
     "search": Output(ids.LOCATION, "search"),
+    "error": Output(ids.ERROR, "children"),
     "notice": Output(ids.NOTICE, "children"),
     "notice_box": Output(ids.NOTICE_BOX, "hidden"),
     "views": Output(ids.VIEWS, "children"),

@@ -44,6 +44,7 @@ def properties(result: Normalised, context: PageContext, *, from_address: bool) 
     return {
         "state": query,
         "search": no_update if from_address else query,
+        "error": "",
         "notice": " ".join(result.notices),
         "notice_box": not result.notices,
         "views": view_links(state.view.value),

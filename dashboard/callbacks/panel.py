@@ -11,7 +11,7 @@ from dashboard.components.overview import extremes as extremes_panel
 from dashboard.components.overview import overview
 from dashboard.components.profile import profile
 from dashboard.view.overview_view import extremes, overview_view
-from dashboard.view.profile_view import profile_view
+from dashboard.view.profile_view import profile_view, territory_note
 from dashboard.view.speech import district_speech
 
 
@@ -31,7 +31,8 @@ def register(app: Dash, context: PageContext) -> None:
     def show_profile(query: str, shown_before: str | None) -> tuple[Any, ...]:
         state, shown = context.shown(query)
         reference = context.reference(state)
-        key = f"{state.district} {shown.territory.key} {reference}" if state.district else ""
+        place = f"{shown.territory.key} {territory_note(shown)}"
+        key = f"{state.district} {place} {reference}" if state.district else ""
         if key == (shown_before or ""):
             raise PreventUpdate
         if state.district is None:

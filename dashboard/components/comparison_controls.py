@@ -23,11 +23,7 @@ def part_links(active: Part) -> list[Any]:
     """Links to the parts of the comparison; the active one is marked."""
     return [
         html.Li(
-            links.go(
-                label,
-                class_name="active" if part == active.value else "",
-                teil="" if part == Part.DISTRICTS.value else part,
-            )
+            links.tab(label, current=part == active.value, teil="" if part == Part.DISTRICTS.value else part)
         )
         for part, label in texts.PARTS.items()
     ]

@@ -16,6 +16,14 @@ def go(children: Any, *, class_name: str = "", title: str | None = None, **parts
     return html.A(children, href="?" + urlencode(parts), className=f"{GO} {class_name}".strip(), title=title)
 
 
+def tab(label: str, *, current: bool, **parts: str) -> html.A:
+    """Link to a view or part; the open one is marked for eyes and for assistive technology."""
+    link = go(label, class_name="active" if current else "", **parts)
+    if current:
+        setattr(link, "aria-current", "page")
+    return link
+
+
 def district(code: str, name: str) -> html.A:
     """Link that opens the profile of a district."""
     return go(name, kreis=code)

@@ -91,8 +91,8 @@ def view_links(active: str) -> list[Any]:
     """Links to the views; the active one is marked."""
     items = []
     for view, label in texts.VIEW_LABELS.items():
-        mark = "active" if view == active else ""
-        items.append(html.Li(links.go(label, class_name=mark, ansicht="" if view == "karte" else view)))
+        address = "" if view == "karte" else view
+        items.append(html.Li(links.tab(label, current=view == active, ansicht=address)))
     return items
 
 

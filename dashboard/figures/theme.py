@@ -47,7 +47,7 @@ MISSING_STYLE = Style(MISSING_FILL, "missing")
 
 CATEGORY_STYLES: Mapping[str, Style] = {
     "model": Style("#0e3f57", "cross"),
-    "participant": Style("#3f94a8"),
+    "participant": Style("#4a9cb0"),
     "not_named": Style("#dfe9e4", "dots-dark"),
     "yes": Style("#1f7a96"),
     "no": Style("#e9c98f", "diagonal"),

@@ -27,9 +27,13 @@ def read_dataset(folder: Path, findings: Findings) -> Dataset | None:
         findings: Takes up every problem of every file.
     """
     edition = _edition(folder, findings)
+    before = len(findings)
     files = load_districts(folder / "geo", findings)
-    geo = load_territories(folder / "geo", files.districts, findings)
-    known = {*files.districts, *geo.outside.names}
+    # A faulty line in the list of districts must not make faults of everything that names the district.
+    comparable = files.districts if len(findings) == before else {}
+    geo = load_territories(folder / "geo", comparable, findings)
+    drawn = {code for territory in geo.territories.values() for code in territory.names}
+    known = {*files.districts, *drawn, *geo.outside.names}
     names = load_names(folder / "geo" / NAMES_FILE, known, findings)
     loaded = load_indicators(folder / "indicators", geo.territories, geo.outside.names, findings)
     programme = load_programme(folder / "programme", files.districts, findings)

@@ -38,7 +38,7 @@ class GeoFiles:
     """Everything read from the boundary files.
 
     Attributes:
-        territories: Boundary sets by key, oldest first; faulty ones are left out.
+        territories: Boundary sets by key, oldest first; faulty ones have no districts.
         outside: Districts beyond the state border; without names where their file is faulty.
         outside_districts: The same districts' names, kinds and Länder.
         source: Origin of the boundaries.
@@ -66,6 +66,7 @@ def load_territories(folder: Path, districts: Mapping[str, District], findings: 
     for entry in file.sets:
         layer = _read_set(folder, entry, districts, findings)
         if layer is None or not _fit_together(_file_of(folder, entry), layer, beyond, findings):
+            territories[entry.key] = _territory(entry, _EMPTY, {})
             continue
         drawn = _simplify({**layer.geometries, **beyond.geometries})
         territories[entry.key] = _territory(entry, layer, drawn)

@@ -117,8 +117,8 @@ def check_districts(table: Table, indicator: Indicator, territories: Mapping[str
     """Note districts that a cross-section lacks, or has although its boundary set does not."""
     for segment in indicator.segments:
         territory = territories.get(segment.territory)
-        if territory is None or territory.series != segment.series:
-            continue
+        if territory is None or territory.series != segment.series or not territory.names:
+            continue  # the boundary set itself has a finding
         outside = _outside_of_series(table, segment.series)
         for year in segment.years:
             cells = table.sections.get((segment.series, year), ())

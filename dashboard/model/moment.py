@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 _PATTERN = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
@@ -10,10 +10,16 @@ _PATTERN = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Moment:
-    """A year, month or day; ``first`` and ``last`` bound what it can mean."""
+    """A year, month or day, or a span from one to another.
+
+    Attributes:
+        first, last: Bounds of what it can mean.
+        written: The parts as their source gives them, e.g. ("2019", "2025-01").
+    """
 
     first: date
     last: date
+    written: tuple[str, ...] = field(default=(), compare=False)
 
     @classmethod
     def parse(cls, text: str) -> "Moment":
@@ -26,7 +32,7 @@ class Moment:
         first, last = _bound(start, last=False), _bound(end if separator else start, last=True)
         if last < first:
             raise ValueError(f"ends before it begins: {text!r}")
-        return cls(first, last)
+        return cls(first, last, tuple(part.strip() for part in text.split(separator or "/")))
 
     @property
     def is_year(self) -> bool:

@@ -10,6 +10,7 @@ APP_DESCRIPTION = (
     "Karten und Kreisprofile zum Landesprogramm „Solidarisches Zusammenleben der Generationen“ in Thüringen"
 )
 SKIP_TO_CONTENT = "Zum Inhalt springen"
+LOADING = "Der Atlas wird geladen …"
 NO_SCRIPT = "Der Atlas braucht JavaScript. Bitte schalten Sie es im Browser ein und laden Sie die Seite neu."
 VIEW_LABELS = {"karte": "Karte", "vergleich": "Vergleich", "tabelle": "Tabelle", "daten": "Daten und Quellen"}
 VIEWS_LABEL = "Ansicht"
@@ -72,6 +73,7 @@ UNKNOWN_YEAR = "„{}“ liegt für {} nicht vor. Gezeigt wird {}."
 NO_CHANGE = "Eine Veränderung von „{}“ seit {} liegt nicht vor. Gezeigt wird {}."
 UNKNOWN_DISTRICT = "Den Kreis „{}“ gibt es in den Daten nicht. Gezeigt wird das Land."
 UNKNOWN_COMPARED = "Den Kreis „{}“ gibt es in den Daten nicht; er fehlt im Vergleich."
+UNKNOWN_AGAINST = "Das Merkmal „{}“ gibt es nicht; es ist kein zweites Merkmal gewählt."
 UNKNOWN_COLUMN = "Das Merkmal „{}“ gibt es nicht; die Spalte entfällt."
 QUERY_KEYS = {
     "merkmal": "Merkmal",
@@ -286,6 +288,7 @@ STATUS_OF = "Gebietsstand {}"
 
 # Command line -----------------------------------------------------------------------------------
 DATA_HAS_FINDINGS = "Der Atlas startet nur mit fehlerfreien Daten: {}."
+BAD_REFERENCE_DATE = "{} ist kein Tag. Bitte als JJJJ-MM-TT angeben, z. B. 2026-11-22."
 SERVING = "LSZ-Atlas: {} (beenden mit Strg+C)"
 NO_FOLDER = "Den Ordner {} gibt es nicht. Bitte einen vorhandenen Datenordner angeben."
 

@@ -28,7 +28,10 @@ EMPTY = (
     "Karte, seine Nachbarn."
 )
 TOO_MANY = "Es lassen sich höchstens zehn Kreise vergleichen; {} weitere sind nicht gezeigt."
-NO_DISTRICT = "Für „{}“ muss ein Kreis gewählt sein."
+NO_DISTRICT = {
+    "nachbarn": "Um Nachbarn zu vergleichen, bitte zuerst einen Kreis wählen.",
+    "aehnlich": "Um ähnliche Kreise zu vergleichen, bitte zuerst einen Kreis wählen.",
+}
 STRIPS_HEADING = "Lage unter allen Kreisen"
 STRIPS_NOTE = (
     "Jede Zeile reicht vom niedrigsten bis zum höchsten Wert. Graue Punkte: alle Kreise Thüringens. Strich: Thüringen; "
@@ -48,15 +51,10 @@ TONES = {
     -2: "deutlich ungünstiger als Thüringen",
 }
 TONE_SIGNS = {2: "▲▲", 1: "▲", 0: "", -1: "▼", -2: "▼▼"}
-OUTSIDE_NO_RANK = "kein Rang (außerhalb Thüringens)"
 OUTSIDE_MISSING = "Für Kreise jenseits der Landesgrenze liegen keine Werte vor: {}."
-NOT_COMPARABLE = "nicht vergleichbar (anderer Gebietsstand)"
-DIFFERENCE = "{} zu Thüringen"
-SHARE = "{} des Landes"
 RANK = "Rang {}"
 LAND_LINE = "Thüringen: {}"
 GERMANY_LINE = "Deutschland: {}"
-SIGMA = "{} σ"
 INDICATORS_PLACEHOLDER = "Merkmal hinzufügen (ohne Auswahl: acht ausgewählte Merkmale)"
 CRITERIA_LABEL = "Kriterien der Ähnlichkeit"
 CRITERIA_HINT = (

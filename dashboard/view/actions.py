@@ -1,5 +1,6 @@
 """What a user can do to the state; each action returns a changed copy."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -113,6 +114,9 @@ def set_reference_date(state: ViewState, day: date | None) -> ViewState:
 
 
 def _german_number(text: str) -> float:
+    """A number with decimal comma; a dot may only group thousands."""
+    if not re.fullmatch(r"[-−]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?", text):
+        raise ValueError(text)
     return float(text.replace(".", "").replace(",", ".").replace("−", "-"))
 
 

@@ -38,7 +38,7 @@ def compared(dataset: Dataset, state: ViewState, territory: Territory, *, former
     wanted: tuple[str, ...] = state.comparison
     if wanted in ((NEIGHBOURS,), (PEERS,)):
         if state.district is None:
-            return Choice((), (texts.NO_DISTRICT.format(wanted[0]),))
+            return Choice((), (texts.NO_DISTRICT[wanted[0]],))
         follow = _neighbours if wanted == (NEIGHBOURS,) else _peers
         wanted = (state.district, *follow(dataset, state, state.district, territory))
     inside = dataset.districts if former else territory.names

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from dashboard import formatting
 from dashboard import texts as page
-from dashboard.analysis.statistics import difference
+from dashboard.formatting import rounded
 from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import SUMMABLE, Direction
 from dashboard.model.observation import UNKNOWN, MissingReason, Observation
@@ -213,7 +213,7 @@ def _sigma(shown: ShownIndicator, observation: Observation, deviation: float | N
     land = shown.land.value if shown.land else None
     if observation.value is None or land is None or deviation is None or shown.indicator.kind in SUMMABLE:
         return None
-    return difference(observation.value / deviation, land / deviation, 2)
+    return rounded((observation.value - land) / deviation, 2)
 
 
 def _tone(sigma: Decimal | None, direction: Direction) -> int | None:

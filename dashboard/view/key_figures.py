@@ -82,5 +82,8 @@ def _trend_text(trend: tuple[tuple[str, float | None], ...], decimals: int) -> s
         return ""
     (first, start), (last, end) = known[0], known[-1]
     return texts.TREND_TEXT.format(
-        first, formatting.number(start, decimals), last, formatting.number(end, decimals)
+        texts.year_label(first),
+        formatting.number(start, decimals),
+        texts.year_label(last),
+        formatting.number(end, decimals),
     )

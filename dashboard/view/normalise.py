@@ -8,6 +8,7 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.district import District
 from dashboard.model.indicator import last_year
 from dashboard.model.territory import Territory, territory_of
+from dashboard.view.peers_criteria import criterion_options
 from dashboard.view.shown import series_and_year
 from dashboard.view.state import DEFAULT_NEED, NEIGHBOURS, PEERS, START_MEASURE, Sorting, ViewState
 
@@ -49,11 +50,19 @@ def _period(state: ViewState, dataset: Dataset) -> Normalised:
     earlier = [label for label in indicator.years(series) if last_year(label) < last_year(year)]
     since = state.since if state.since in earlier else None
     if state.since not in (None, since):
-        notices.append(texts.NO_CHANGE.format(indicator.title, state.since, year))
+        notices.append(
+            texts.NO_CHANGE.format(
+                indicator.title, texts.year_label(state.since or ""), texts.year_label(year)
+            )
+        )
     if state.series not in (None, series):
         notices.append(texts.UNKNOWN_SERIES.format(indicator.title, state.series, series))
     if state.year not in (None, year):
-        notices.append(texts.UNKNOWN_YEAR.format(indicator.title, state.year, year))
+        notices.append(
+            texts.UNKNOWN_YEAR.format(
+                indicator.title, texts.year_label(state.year or ""), texts.year_label(year)
+            )
+        )
     kept = replace(
         state,
         series=series if state.series is not None else None,
@@ -88,15 +97,24 @@ def _comparison(state: ViewState, dataset: Dataset) -> Normalised:
     """Drop districts, indicators and measures of a comparison that do not exist."""
     known = {*dataset.districts, *dataset.outside_districts, NEIGHBOURS, PEERS}
     dropped = [code for code in state.comparison if code not in known]
-    notices = tuple(texts.UNKNOWN_COMPARED.format(code) for code in dropped)
+    notices = [texts.UNKNOWN_COMPARED.format(code) for code in dropped]
+    if state.against not in (None, *dataset.indicators):
+        notices.append(texts.UNKNOWN_AGAINST.format(state.against))
+    if dataset.measure(state.need.measure) is None:
+        start = dataset.programme.measures[DEFAULT_NEED.measure].title
+        notices.append(texts.UNKNOWN_INDICATOR.format(state.need.measure, start))
+    options = dict(criterion_options(dataset, territory_of_state(state, dataset).series))
+    known_criteria = tuple(key for key in state.peers.criteria if key in {*options, *dataset.indicators})
+    notices += [texts.UNKNOWN_COLUMN.format(key) for key in state.peers.criteria if key not in known_criteria]
     measure = state.need.measure if dataset.measure(state.need.measure) else DEFAULT_NEED.measure
     fitted = replace(
         state,
         comparison=tuple(code for code in state.comparison if code in known),
+        peers=replace(state.peers, criteria=known_criteria),
         need=replace(state.need, measure=measure),
         against=state.against if state.against in dataset.indicators else None,
     )
-    return Normalised(fitted, notices)
+    return Normalised(fitted, tuple(notices))
 
 
 def territory_of_state(state: ViewState, dataset: Dataset) -> Territory:

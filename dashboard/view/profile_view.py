@@ -50,7 +50,7 @@ def profile_view(dataset: Dataset, code: str, shown: Shown, today: date) -> Prof
             )
         ),
         funding=tuple(
-            FactLine(f.year, funding_text(f), wording.evidence_text(f.evidence))
+            FactLine(texts.year_label(f.year), funding_text(f), wording.evidence_text(f.evidence))
             for f in sorted(programme.funding, key=lambda f: f.year)
             if f.area == code
         ),
@@ -61,7 +61,7 @@ def profile_view(dataset: Dataset, code: str, shown: Shown, today: date) -> Prof
         ),
         figures=figures_by_field(dataset, code, territory.series),
         neighbours=_neighbours(dataset, territory, code),
-        territory_note=_note(shown),
+        territory_note=territory_note(shown),
         boundaries=wording.boundary_origin(dataset),
     )
 
@@ -175,7 +175,8 @@ def _neighbours(dataset: Dataset, territory: Territory, code: str) -> tuple[Neig
     )
 
 
-def _note(shown: Shown) -> str:
+def territory_note(shown: Shown) -> str:
+    """Note on later border changes that the shown boundary set cannot draw, or ""."""
     if isinstance(shown, ShownIndicator):
         return wording.territory_note(shown.segment, shown.year, shown.territory)
     return ""

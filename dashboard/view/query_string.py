@@ -24,6 +24,7 @@ from dashboard.view.state import (
 SHARE_LIMITS = (5, 75)
 """Percent of the districts that may count as high need."""
 STAGE_LIMITS = (2, 3)
+REFERENCE_YEARS = range(2000, 2100)
 _YEAR = r"\d{4}(?:/\d{4})*"
 
 
@@ -133,6 +134,19 @@ def _sorting(state: ViewState, value: str) -> ViewState:
     return replace(state, sorting=Sorting(match[1], match[2] == "ab"))
 
 
+def reference_day(text: str) -> date:
+    """Read a reference date of this century.
+
+    Raises:
+        ValueError: When the text is no ISO date.
+        QueryError: When the date lies in another century.
+    """
+    day = date.fromisoformat(text)
+    if day.year not in REFERENCE_YEARS:
+        raise QueryError(text)
+    return day
+
+
 def _peers(state: ViewState, **changes: Any) -> ViewState:
     return replace(state, peers=replace(state.peers, **changes))
 
@@ -165,7 +179,7 @@ _READERS: Mapping[str, Callable[[ViewState, str], ViewState]] = {
     "klassen": _scheme,
     "spalten": lambda state, value: replace(state, columns=_tokens(value)),
     "sortierung": _sorting,
-    "stichtag": lambda state, value: replace(state, reference_date=date.fromisoformat(value)),
+    "stichtag": lambda state, value: replace(state, reference_date=reference_day(value)),
     "vergleich": lambda state, value: replace(state, comparison=_tokens(value)),
     "teil": lambda state, value: replace(state, part=Part(value)),
     "kriterien": lambda state, value: _peers(state, criteria=_tokens(value)),

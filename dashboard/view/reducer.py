@@ -12,7 +12,7 @@ from dashboard.model.dataset import Dataset
 from dashboard.view import actions
 from dashboard.view.controls_view import suggested_breaks, year_at
 from dashboard.view.normalise import Normalised, normalise
-from dashboard.view.query_string import from_query
+from dashboard.view.query_string import from_query, reference_day
 from dashboard.view.resolve import resolve
 from dashboard.view.search import hit
 from dashboard.view.shown import series_and_year
@@ -33,7 +33,7 @@ class Context:
 
     dataset: Dataset
     today: date
-    path: str = "/"
+    path: str | None = "/"
 
 
 def reduce(query: str, event: Event, context: Context) -> Normalised:
@@ -58,7 +58,7 @@ def read_address(query: str, context: Context) -> Normalised:
     """State of an address, with a notice for every part that could not be read or found."""
     state, unreadable = from_query(query)
     notices = []
-    if context.path not in ("/", ""):
+    if context.path not in ("/", "", None):
         notices.append(texts.UNKNOWN_PATH.format(context.path))
     if unreadable:
         names = ", ".join(texts.QUERY_KEYS[key] for key in unreadable)
@@ -137,6 +137,8 @@ _HANDLERS: Mapping[str, Handler] = {
     ids.NEED_SHARE: lambda state, value, _: _need(state, share=int(value)),
     ids.NEED_STAGE: lambda state, value, _: _need(state, stage=int(value)),
     ids.NEED_HIGH: lambda state, value, _: _need(state, high=value == "hoch"),
-    ids.REFERENCE_DATE: lambda state, value, _: actions.set_reference_date(state, date.fromisoformat(value)),
+    ids.REFERENCE_DATE: lambda state, value, _: actions.set_reference_date(
+        state, reference_day(value) if value else None
+    ),
     ids.AGAINST: lambda state, value, _: actions.set_against(state, value),
 }

@@ -103,7 +103,7 @@ def _distance(shown: ShownIndicator, code: str) -> Decimal | None:
 def _measure_columns(dataset: Dataset, shown: ShownMeasure) -> list[_ColumnData]:
     measure = shown.measure
     order = {category.key: Decimal(index) for index, category in enumerate(measure.categories)}
-    labels, places, details, dates = {}, {}, {}, {}
+    labels, places, details, dates, moments = {}, {}, {}, {}, {}
     for code in shown.territory.codes:
         result = status_of(dataset.programme, measure.key, code, shown.reference)
         labels[code] = measure.category(result.category).label + unconfirmed_mark(result)
@@ -112,12 +112,13 @@ def _measure_columns(dataset: Dataset, shown: ShownMeasure) -> list[_ColumnData]
         details[code] = result.fact.text if result.fact else (result.plan.title if result.plan else "")
         as_of = backing.evidence.as_of if backing else None
         dates[code] = wording.moment_text(as_of) if as_of else ""
+        moments[code] = (Decimal(as_of.last.toordinal()), "") if as_of else None
     return [
         _ColumnData(Column("wert", texts.COLUMN_STATUS, numeric=False), labels, _by_number(places)),
         _ColumnData(
             Column("rang", texts.COLUMN_AS_OF, numeric=False),
             dates,
-            {code: _by_text(text) for code, text in dates.items()},
+            moments,
         ),
         _ColumnData(
             Column("diff", texts.COLUMN_DETAIL, numeric=False),

@@ -11,8 +11,12 @@ from dashboard.model.moment import Moment
 from dashboard.model.observation import MissingReason, Observation
 from dashboard.model.programme import Confidence, Evidence, StatusMeasure
 from dashboard.model.territory import Territory
+from dashboard.texts.sentences import unit_after
 from dashboard.view.shown import ShownIndicator, ShownMeasure
 from dashboard.view.values import Attribution, EvidenceText
+
+YEAR_LENGTH, MONTH_LENGTH = 4, 7
+"""Letters of an ISO year and month."""
 
 
 def value_text(observation: Observation, indicator: Indicator) -> str:
@@ -20,7 +24,7 @@ def value_text(observation: Observation, indicator: Indicator) -> str:
     if observation.value is None:
         return reason_text(observation.reason)
     text = formatting.number(observation.value, indicator.decimals)
-    return formatting.with_unit(text, indicator.unit)
+    return formatting.with_unit(text, unit_after(text, indicator.unit))
 
 
 def reason_text(reason: MissingReason | None) -> str:
@@ -71,23 +75,27 @@ def comparison_text(observation: Observation, land: Observation | None, indicato
         return f"{texts.LAND}: {benchmark_text(land, indicator)}"
     if indicator.kind in SUMMABLE:
         part = to_benchmark(observation, land, indicator, share=True)
+        if not part:
+            return f"{texts.LAND}: {benchmark_text(land, indicator)}"
         return texts.SHARE_OF_LAND.format(part, texts.LAND, benchmark_text(land, indicator))
     own, other = (rounded(o, indicator.decimals) for o in (observation.value, land.value))
     return texts.compared((own > other) - (own < other), value_text(land, indicator))
 
 
 def moment_text(moment: Moment) -> str:
-    """A date as precise as its source: "2019", "September 2019", "2019 bis 2024", "03.09.2025"."""
-    if moment.is_day:
-        return formatting.short_day(moment.first)
-    if moment.is_year:
-        first, last = moment.first.year, moment.last.year
-        return str(first) if first == last else texts.SPAN.format(first, last)
-    start, end = formatting.month(moment.first), formatting.month(moment.last)
-    whole_months = moment.first.day == 1 and moment.last.day >= 28
-    if not whole_months:
-        return texts.SPAN.format(formatting.short_day(moment.first), formatting.short_day(moment.last))
-    return start if start == end else texts.SPAN.format(start, end)
+    """A date as precise as its source: "2019", "September 2019", "2019 bis Januar 2025", "03.09.2025"."""
+    parts = [
+        _part_text(part) for part in moment.written or (moment.first.isoformat(), moment.last.isoformat())
+    ]
+    return parts[0] if parts[0] == parts[-1] else texts.SPAN.format(parts[0], parts[-1])
+
+
+def _part_text(part: str) -> str:
+    if len(part) == YEAR_LENGTH:
+        return part
+    if len(part) == MONTH_LENGTH:
+        return formatting.month(date.fromisoformat(f"{part}-01"))
+    return formatting.short_day(date.fromisoformat(part))
 
 
 def evidence_text(evidence: Evidence) -> EvidenceText:

@@ -222,5 +222,6 @@ def test_every_sentence_of_a_profile_says_what_the_table_says(dataset, sections,
 
 
 def test_every_sentence_on_a_change_in_a_profile_says_what_the_table_says(dataset, changes, reader):
-    profiles = (read_profile(dataset, section, code, reader) for section in changes for code in section.cells)
+    pairs = ((section, code) for section in changes for code in section.cells)
+    profiles = (read_profile(dataset, section, code, reader) for section, code in pairs)
     assert {"value", "no_value", "rank", "benchmarks", "unpublished"} <= set().union(*profiles)

@@ -11,6 +11,7 @@ from dashboard.errors import UnknownKeyError
 from dashboard.model.dataset import SliceKey
 from dashboard.model.indicator import Direction, Kind
 from dashboard.model.observation import MissingReason, Observation
+from dashboard.view.change_view import change_section
 from dashboard.view.sentences_view import (
     comparison_sentences,
     map_sentences,
@@ -330,6 +331,17 @@ def test_a_label_over_several_years_and_a_unit_of_length(dataset):
         Das Altenburger Land belegt den 15. Platz unter 23 Kreisen (1. Platz: höchster Wert).
         Der Wert liegt 62_m unter dem Wert für Thüringen (1.435_m) und 343_m über dem Wert für
           Deutschland (1.030_m).
+    """)
+
+
+def test_a_change_between_two_years_is_told_like_a_value(dataset):
+    shown = change_section(dataset, "sgb2_rate", "22", "2010", "2021")
+    assert plain(profile_sentences(dataset, shown, "16077")) == lines("""
+        Im Altenburger Land liegt der Wert für „SGB-II-Quote: Veränderung“ 2010–2021 bei
+          −7,5_Prozentpunkten.
+        Das Altenburger Land belegt den 21. Platz unter 22 Kreisen (1. Platz: höchster Wert).
+        Der Wert liegt 2,0_Prozentpunkte unter dem Wert für Thüringen (−5,6_Prozentpunkte) und
+          5,3_Prozentpunkte unter dem Wert für Deutschland (−2,3_Prozentpunkte).
     """)
 
 
