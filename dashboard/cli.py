@@ -17,6 +17,7 @@ from dashboard.loading.dataset import load_dataset, read_dataset
 from dashboard.loading.findings import Findings
 from dashboard.loading.geo_build import build_geo
 from dashboard.settings import REFERENCE_DATE_VARIABLE, Settings, from_environment
+from dashboard.texts import command_line as words
 
 CLEAN, FINDINGS, WRONG_USE = 0, 1, 2
 THREADS = 4
@@ -54,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         settings = from_environment(os.environ, getattr(options, "data", None))
     except ValueError:
-        print(texts.BAD_REFERENCE_DATE.format(REFERENCE_DATE_VARIABLE), file=sys.stderr)
+        print(words.BAD_REFERENCE_DATE.format(REFERENCE_DATE_VARIABLE), file=sys.stderr)
         return WRONG_USE
     command: int = options.run(options, settings)
     return command
@@ -91,10 +92,10 @@ def _serve(options: argparse.Namespace, settings: Settings) -> int:
         dataset = load_dataset(settings.data)
     except DataError as error:
         lines = str(error).splitlines()
-        print(*lines, texts.DATA_HAS_FINDINGS.format(texts.findings(len(lines))), sep="\n", file=sys.stderr)
+        print(*lines, words.DATA_HAS_FINDINGS.format(words.findings(len(lines))), sep="\n", file=sys.stderr)
         return FINDINGS
     app = create_app(dataset, settings)
-    print(texts.SERVING.format(f"http://{options.host}:{options.port}"), flush=True)
+    print(words.SERVING.format(f"http://{options.host}:{options.port}"), flush=True)
     if options.dev:
         app.run(host=options.host, port=options.port, debug=True)
     else:
@@ -110,7 +111,7 @@ def _check(options: argparse.Namespace, settings: Settings) -> int:
     read_dataset(folder, findings)
     for finding in findings:
         print(finding)
-    print(texts.findings(len(list(findings))), file=sys.stderr)
+    print(words.findings(len(list(findings))), file=sys.stderr)
     return FINDINGS if findings else CLEAN
 
 
@@ -126,7 +127,7 @@ def _build_geo(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _no_folder(folder: Path) -> int:
-    print(texts.NO_FOLDER.format(folder), file=sys.stderr)
+    print(words.NO_FOLDER.format(folder), file=sys.stderr)
     return WRONG_USE
 
 

@@ -73,6 +73,7 @@ UNKNOWN_YEAR = "„{}“ liegt für {} nicht vor. Gezeigt wird {}."
 NO_CHANGE = "Eine Veränderung von „{}“ seit {} liegt nicht vor. Gezeigt wird {}."
 UNKNOWN_DISTRICT = "Den Kreis „{}“ gibt es in den Daten nicht. Gezeigt wird das Land."
 UNKNOWN_COMPARED = "Den Kreis „{}“ gibt es in den Daten nicht; er fehlt im Vergleich."
+UNKNOWN_MEASURE = "Den Programmstatus „{}“ gibt es nicht; gezeigt wird die Voreinstellung."
 UNKNOWN_AGAINST = "Das Merkmal „{}“ gibt es nicht; es ist kein zweites Merkmal gewählt."
 UNKNOWN_COLUMN = "Das Merkmal „{}“ gibt es nicht; die Spalte entfällt."
 QUERY_KEYS = {
@@ -284,17 +285,3 @@ GEO_ATTRIBUTION = "Quellenvermerk"
 GEO_LICENCE = "Nutzungsbedingungen"
 UNTIL_TODAY = "heute"
 STATUS_OF = "Gebietsstand {}"
-
-
-# Command line -----------------------------------------------------------------------------------
-DATA_HAS_FINDINGS = "Der Atlas startet nur mit fehlerfreien Daten: {}."
-BAD_REFERENCE_DATE = "{} ist kein Tag. Bitte als JJJJ-MM-TT angeben, z. B. 2026-11-22."
-SERVING = "LSZ-Atlas: {} (beenden mit Strg+C)"
-NO_FOLDER = "Den Ordner {} gibt es nicht. Bitte einen vorhandenen Datenordner angeben."
-
-
-def findings(count: int) -> str:
-    """Number of findings in words."""
-    if count == 0:
-        return "keine Befunde"
-    return "1 Befund" if count == 1 else f"{count} Befunde"

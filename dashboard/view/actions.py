@@ -115,8 +115,8 @@ def set_reference_date(state: ViewState, day: date | None) -> ViewState:
 
 def _german_number(text: str) -> float:
     """A number with decimal comma; a dot may only group thousands."""
-    if not re.fullmatch(r"[-−]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?", text):
-        raise ValueError(text)
+    if "." in text and not re.fullmatch(r"[-−]?\d{1,3}(\.\d{3})+(,\d+)?", text):
+        raise ValueError(f"could not convert {text!r}: the decimal sign is the comma")
     return float(text.replace(".", "").replace(",", ".").replace("−", "-"))
 
 

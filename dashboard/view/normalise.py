@@ -100,13 +100,13 @@ def _comparison(state: ViewState, dataset: Dataset) -> Normalised:
     notices = [texts.UNKNOWN_COMPARED.format(code) for code in dropped]
     if state.against not in (None, *dataset.indicators):
         notices.append(texts.UNKNOWN_AGAINST.format(state.against))
-    if dataset.measure(state.need.measure) is None:
-        start = dataset.programme.measures[DEFAULT_NEED.measure].title
-        notices.append(texts.UNKNOWN_INDICATOR.format(state.need.measure, start))
+    if state.need.measure not in (DEFAULT_NEED.measure, *dataset.programme.measures):
+        notices.append(texts.UNKNOWN_MEASURE.format(state.need.measure))
     options = dict(criterion_options(dataset, territory_of_state(state, dataset).series))
     known_criteria = tuple(key for key in state.peers.criteria if key in {*options, *dataset.indicators})
     notices += [texts.UNKNOWN_COLUMN.format(key) for key in state.peers.criteria if key not in known_criteria]
-    measure = state.need.measure if dataset.measure(state.need.measure) else DEFAULT_NEED.measure
+    known_measure = dataset.measure(state.need.measure) is not None
+    measure = state.need.measure if known_measure else DEFAULT_NEED.measure
     fitted = replace(
         state,
         comparison=tuple(code for code in state.comparison if code in known),

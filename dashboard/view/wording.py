@@ -84,9 +84,11 @@ def comparison_text(observation: Observation, land: Observation | None, indicato
 
 def moment_text(moment: Moment) -> str:
     """A date as precise as its source: "2019", "September 2019", "2019 bis Januar 2025", "03.09.2025"."""
-    parts = [
-        _part_text(part) for part in moment.written or (moment.first.isoformat(), moment.last.isoformat())
-    ]
+    if moment.is_year:
+        first, last = moment.first.year, moment.last.year
+        return str(first) if first == last else texts.SPAN.format(first, last)
+    written = moment.written or (moment.first.isoformat(), moment.last.isoformat())
+    parts = [_part_text(part) for part in written]
     return parts[0] if parts[0] == parts[-1] else texts.SPAN.format(parts[0], parts[-1])
 
 

@@ -94,7 +94,7 @@ ADDRESSES = [
 @pytest.mark.parametrize("query", ADDRESSES)
 def test_no_address_makes_a_callback_fail(page, query):
     page.load(query)
-    assert page.properties.get("error.children") is None
+    assert page.properties.get("error.children") == ""
     assert page.properties["map.figure"]["data"][1]["locations"] != []
 
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
 REPOSITORY = Path(__file__).parents[2]
 REFERENCE_DATE = "2026-11-22"
@@ -60,6 +60,9 @@ POINT_INSIDE = """(path) => {
     }
   }
 }"""
+
+
+STORED = "() => [localStorage.length, sessionStorage.length, document.cookie]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,17 +215,28 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture
-def atlas(server: str, browser: Browser) -> Iterator[Atlas]:
-    """A page in a fresh context; afterwards nothing may have failed and nobody else been asked."""
-    context = browser.new_context(locale="de-DE", viewport={"width": 1440, "height": 900})
+@pytest.fixture(scope="session")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """One profile for all tests: scripts are compiled once, and every test proves that it left nothing."""
+    context = browser.new_context(locale="de-DE")
     context.set_default_timeout(TIMEOUT_MS)
-    watched = Atlas(context.new_page(), server)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def atlas(server: str, context: BrowserContext) -> Iterator[Atlas]:
+    """A new page; afterwards nothing may have failed, nobody else been asked and nothing been stored."""
+    page = context.new_page()
+    page.set_viewport_size({"width": 1440, "height": 900})
+    watched = Atlas(page, server)
     watched.watch()
     yield watched
-    context.close()
+    stored = page.evaluate(STORED)
+    page.close()
     assert watched.unforgiven() == []
     assert watched.foreign_requests() == []
+    assert (stored, context.cookies()) == ([0, 0, ""], [])
 
 
 @pytest.fixture(scope="session")

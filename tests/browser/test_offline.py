@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 from playwright.sync_api import expect
 
 INDICATORS = Path(__file__).parents[2] / "data" / "indicators"
-STORED = "() => [localStorage.length, sessionStorage.length, document.cookie]"
 
 
 def test_the_whole_page_comes_from_one_host(atlas):
@@ -30,7 +29,7 @@ def test_nothing_is_stored_in_the_browser(atlas):
     page.get_by_role("link", name="Tabelle", exact=True).click()
     expect(page.locator("#table tbody tr")).to_have_count(23)
     assert page.context.cookies() == []
-    assert page.evaluate(STORED) == [0, 0, ""]
+    assert page.evaluate("() => [localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
     assert page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length") == 0
     assert page.evaluate("async () => (await indexedDB.databases()).length") == 0
     assert set(cookies) == {None}

@@ -154,7 +154,9 @@ class Reader:
         return Decimal(str(value)).quantize(step, ROUND_HALF_UP)
 
     def gap(self, indicator: Indicator, value: float, benchmark: float) -> Decimal:
-        return self.rounded(indicator, Decimal(str(value)) - Decimal(str(benchmark)))
+        """Difference of the displayed values, as a reader of the table computes it."""
+        shown, other = (self.rounded(indicator, Decimal(str(v))) for v in (value, benchmark))
+        return shown - other
 
     def said(self, text: str) -> tuple[str, dict[str, str]]:
         """Kind of a sentence and its parts; exactly one pattern must fit."""

@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from dashboard.formatting import with_unit
 from dashboard.model.indicator import SUMMABLE
+from dashboard.texts.sentences import unit_after
 from dashboard.view.map_view import map_view
 from dashboard.view.resolve import resolve
 from dashboard.view.state import Sorting, ViewState
@@ -188,13 +190,13 @@ def test_every_shipped_table_shows_what_its_map_shows(dataset):
         cells = {cell.code: cell for cell in map_view(dataset, state, shown).cells}
         rows = {row.code: row for row in table_view(dataset, state, shown).rows}
         assert rows.keys() == cells.keys()
-        unit = f"\u00a0{shown.indicator.unit}"
+        unit = shown.indicator.unit
         for code, cell in cells.items():
             _, value, rank, _ = rows[code].cells
             if cell.value is None:
                 assert (value, rank) == (shown.observations[code].reason.value, "")
             else:
-                assert (value + unit, f"Rang {rank}") == cell.lines[:2]
+                assert (with_unit(value, unit_after(value, unit)), f"Rang {rank}") == cell.lines[:2]
 
 
 def test_every_shipped_difference_agrees_with_the_words_on_the_map(dataset):
