@@ -229,7 +229,4 @@ def _to_benchmark(indicator: Indicator, value: float, area: str, benchmark: floa
     if gap != 0:
         size, side = distance(gap, indicator), wording.SIDES[gap > 0]
         return wording.DIFFERENT_VERB, wording.DIFFERENT.format(distance=size, side=side, **parts)
-    if amount(value, indicator) == parts["value"]:
-        return wording.EQUAL_VERB, wording.EQUAL.format(**parts)
-    least = distance(Decimal(1).scaleb(-indicator.decimals), indicator)
-    return wording.NEARLY_EQUAL_VERB, wording.NEARLY_EQUAL.format(distance=least, **parts)
+    return wording.EQUAL_VERB, wording.EQUAL.format(**parts)

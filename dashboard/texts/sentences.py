@@ -68,8 +68,6 @@ SIDES = {True: "über", False: "unter"}
 DIFFERENT_VERB = "liegt"
 EQUAL = "dem Wert für {area} ({value})"
 EQUAL_VERB = "entspricht gerundet"
-NEARLY_EQUAL = "um weniger als {distance} vom Wert für {area} ({value})"
-NEARLY_EQUAL_VERB = "unterscheidet sich"
 SHARE_OF_LAND = "Auf {accusative} entfallen {share} des Wertes für Thüringen ({land})"
 COMPUTED_VALUE = "{}, Summe der Kreise"
 
