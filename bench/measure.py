@@ -66,7 +66,7 @@ def main() -> int:
         megabytes, plain_megabytes = atlas.worker_megabytes(), plain.worker_megabytes()
         lines.append(Line("Speicher eines Prozesses", megabytes, plain_megabytes, "MB", 0, 350))
     print(_table(lines))
-    print(f"Gespeichert: {_save(lines, chromium)}")
+    print(f"Gespeichert: {_save(lines, chromium).relative_to(servers.REPOSITORY)}")
     return 0 if all(line.kept for line in lines) else 1
 
 

@@ -44,10 +44,12 @@ def comparison_properties(dataset: Dataset, state: ViewState, shown: Shown) -> d
 
 
 def _districts(dataset: Dataset, state: ViewState, shown: Shown) -> dict[str, Any]:
-    groups = [SearchGroup(heading, hits) for heading, hits in choosable(dataset, shown.territory)]
+    former = state.part is Part.TREND
+    offered = choosable(dataset, shown.territory, former=former)
+    groups = [SearchGroup(heading, hits) for heading, hits in offered]
     return {
         "compared_options": options(groups),
-        "compared": list(compared(dataset, state, shown.territory, former=state.part is Part.TREND).codes),
+        "compared": list(compared(dataset, state, shown.territory, former=former).codes),
         "quick_choices": quick_links(quick_choices(dataset, state, shown.territory)),
         "compared_indicators": list(state.columns),
     }

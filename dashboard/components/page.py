@@ -18,6 +18,9 @@ from dashboard.texts import comparison as comparison_texts
 from dashboard.view.search import SearchGroup
 from dashboard.view.state import View
 
+FAILED: dict[str, Any] = {"data-failed": texts.CALLBACK_FAILED}
+"""Words the browser shows where a request gets no answer at all."""
+
 EMPTY_MAP = go.Figure(layout={"geo": {"visible": False}})
 
 MANTINE_THEME = {
@@ -57,7 +60,7 @@ def page(
                 className="notice",
                 hidden=True,
             ),
-            html.Div(id=ids.ERROR, className="error", role="alert"),
+            html.Div(id=ids.ERROR, className="error", role="alert", **FAILED),
             html.Main(
                 [
                     html.Div(

@@ -79,9 +79,15 @@ def _regions(dataset: Dataset, territory: Territory) -> Mapping[str, list[str]]:
     return dict(sorted(regions.items()))
 
 
-def choosable(dataset: Dataset, territory: Territory) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """Districts that can be compared, grouped inside and beyond the state border, by name."""
-    inside = sorted(territory.names.items(), key=lambda item: formatting.sort_key(item[1]))
+def choosable(
+    dataset: Dataset, territory: Territory, *, former: bool = False
+) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Districts that can be compared, grouped inside and beyond the state border, by name.
+
+    ``former`` adds districts that only other boundary sets have.
+    """
+    names = {d.code: d.name for d in dataset.districts.values()} if former else territory.names
+    inside = sorted(names.items(), key=lambda item: formatting.sort_key(item[1]))
     outside = sorted(
         ((d.code, f"{d.name} ({d.land})") for d in dataset.outside_districts.values()),
         key=lambda item: formatting.sort_key(item[1]),
