@@ -32,6 +32,14 @@ INDICATORS = (
     "share_under18", "child_poverty_sgb2_under15", "municipal_debt_per_capita", "family_doctors_per_10000",
     "unemployment_rate_women", "care_rate_3_to_under6",
 )  # fmt: skip
+COMPARED_DISTRICTS = (
+    "16077", "16076", "16052", "16053", "16054", "16055", "14524", "14729", "15084", "14522",
+)  # fmt: skip
+COMPARED_INDICATORS = (
+    "care_rate_under3", "kita_places_per_pedagogical_staff", "school_leavers_without_certificate",
+    "child_poverty_sgb2_under15", "sgb2_single_parents_share", "paediatricians_per_10000_children",
+    "minimum_income_recipients_share", "care_dependents_per_100",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +66,13 @@ def main() -> int:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         lines = _first_map(browser, atlas.url, plain.url)
         changes, payloads = _changes(browser, atlas.url, plain.url)
+        comparison, compared = _comparisons(browser, atlas.url)
         chromium = browser.version
         browser.close()
         answers = answer_times(atlas.port, payloads, POSTS_PER_CALLBACK)
-        lines += [*changes, *_answer_lines(answers)]
+        lines += [*changes, *_answer_lines(answers, "Antwortzeit", 40.0), comparison]
+        slow = answer_times(atlas.port, compared, POSTS_PER_CALLBACK)
+        lines += _answer_lines(slow, "Vergleich: Antwortzeit", 120.0)
         lines.append(Line("Start bis zur ersten Antwort", statistics.median(starts), None, "s", 2, 4.0))
         megabytes, plain_megabytes = atlas.worker_megabytes(), plain.worker_megabytes()
         lines.append(Line("Speicher eines Prozesses", megabytes, plain_megabytes, "MB", 0, 350))
@@ -124,9 +135,22 @@ def _changes(browser: Browser, atlas: str, plain: str) -> tuple[list[Line], list
     return lines, own.traffic.callbacks
 
 
-def _answer_lines(answers: Sequence[CallbackTimes]) -> list[Line]:
+def _comparisons(browser: Browser, atlas: str) -> tuple[Line, list[str]]:
+    """Change the year of a comparison of ten districts in eight indicators; also the requests."""
+    own = open_map(browser, f"{atlas}/?stand=23&merkmal={INDICATORS[-1]}", ATLAS_PATHS)
+    asked = f"?ansicht=vergleich&merkmal={INDICATORS[-1]}&stand=23&spalten={','.join(COMPARED_INDICATORS)}"
+    asked += f"&vergleich={','.join(COMPARED_DISTRICTS)}"
+    own.go(f"{asked}&jahr=2016")
+    own.traffic.callbacks.clear()
+    largest = max(own.go(f"{asked}&jahr={year}") for year in (2017, 2018, 2019, 2016))
+    return Line("Vergleich 10 × 8, übertragen (größter)", largest / 1e3, None, "kB", 2, 40.0), (
+        own.traffic.callbacks
+    )
+
+
+def _answer_lines(answers: Sequence[CallbackTimes], what: str, budget: float) -> list[Line]:
     return [
-        Line(f"Antwortzeit {answer.name}, 95 % von {answer.count}", answer.p95_ms, None, "ms", 1, 40.0)
+        Line(f"{what} {answer.name}, 95 % von {answer.count}", answer.p95_ms, None, "ms", 1, budget)
         for answer in answers
     ]
 

@@ -95,6 +95,16 @@ class MapPage:
         _wait_until_quiet(self.page, self.traffic)
         return float(elapsed), self.traffic.take()
 
+    def go(self, query: str) -> int:
+        """Bytes received for a change of the address inside the page."""
+        self.page.bring_to_front()
+        self.traffic.take()
+        self.page.evaluate(
+            "(query) => window.dash_clientside.set_props('location', { search: query })", query
+        )
+        _wait_until_quiet(self.page, self.traffic)
+        return self.traffic.take()
+
 
 def open_map(browser: Browser, url: str, selector: str) -> MapPage:
     """Open an address in a context without any cache and wait for 23 districts."""

@@ -23,7 +23,7 @@ CLEAN, FINDINGS, WRONG_USE = 0, 1, 2
 THREADS = 4
 
 
-class _Server(BaseApplication):  # type: ignore[misc]
+class _Server(BaseApplication):
     """Gunicorn with an application that is loaded once, before the workers fork."""
 
     def __init__(self, application: Flask, bind: str, workers: int) -> None:

@@ -9,6 +9,7 @@ import re
 import pytest
 
 from dashboard import __version__
+from dashboard.app import create_app
 
 SETS = ("kreise_2016-01-01", "kreise_2019-01-01", "kreise_2021-07-01", "nachbarkreise")
 INLINE = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
@@ -19,6 +20,13 @@ def sent(client, path):
     with client.get(path) as response:
         assert response.status_code == 200
         return response.data
+
+
+def test_scripts_are_served_before_anybody_asked_for_a_page(dataset, settings):
+    """As in a worker process whose first request is one for a script."""
+    fresh = create_app(dataset, settings).server.test_client()
+    path = "/_dash-component-suites/dash_mantine_components/dash_mantine_components.js"
+    assert sent(fresh, path).startswith(b"/*")
 
 
 def test_health(client, dataset):
