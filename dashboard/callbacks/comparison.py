@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from dash import Dash, Input, Output
-from dash.exceptions import PreventUpdate
 
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
@@ -22,7 +21,7 @@ from dashboard.view.peers_view import peers_view
 from dashboard.view.scatter_view import scatter_view
 from dashboard.view.shown import Shown, ShownIndicator, series_and_year
 from dashboard.view.speech import comparison_speech, trend_speech
-from dashboard.view.state import Part, View, ViewState
+from dashboard.view.state import Part, ViewState
 from dashboard.view.trend_view import trend_view
 
 PartContent = Callable[[PageContext, ViewState, Shown], list[Any]]
@@ -31,11 +30,11 @@ PartContent = Callable[[PageContext, ViewState, Shown], list[Any]]
 def register(app: Dash, context: PageContext) -> None:
     """Attach the callback of the comparison."""
 
-    @app.callback(Output(ids.COMPARISON, "children"), Input(ids.STATE, "data"), prevent_initial_call=True)
+    @app.callback(
+        Output(ids.COMPARISON, "children"), Input(ids.COMPARISON_STATE, "data"), prevent_initial_call=True
+    )
     def show_comparison(query: str) -> list[Any]:
         state, shown = context.shown(query)
-        if state.view is not View.COMPARISON:
-            raise PreventUpdate
         return _PARTS[state.part](context, state, shown)
 
 

@@ -33,6 +33,11 @@ INPUTS = {
 
 OUTPUTS = {
     "state": Output(ids.STATE, "data"),
+    "panel_state": Output(ids.PANEL_STATE, "data"),
+    "overview_state": Output(ids.OVERVIEW_STATE, "data"),
+    "table_state": Output(ids.TABLE_STATE, "data"),
+    "comparison_state": Output(ids.COMPARISON_STATE, "data"),
+    "sources_state": Output(ids.SOURCES_STATE, "data"),
     "search": Output(ids.LOCATION, "search"),
     "error": Output(ids.ERROR, "children"),
     "notice": Output(ids.NOTICE, "children"),
@@ -90,3 +95,12 @@ OUTPUTS = {
     "scatter_box": Output(ids.SCATTER_BOX, "hidden"),
     "against": Output(ids.AGAINST, "value"),
 }
+
+ECHOES = {
+    name: output
+    for output, component in OUTPUTS.items()
+    for name, source in INPUTS.items()
+    if (component.component_id, component.component_property)
+    == (source.component_id, source.component_property)
+}
+"""Output that writes the property an input reads, by input: sent back even where it did not change."""

@@ -2,16 +2,18 @@
 
 from typing import Any
 
-from dash import ClientsideFunction, Dash, Input, Output
+from dash import ClientsideFunction, Dash, Input, Output, no_update
 
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
 from dashboard.components.legend import legend
 from dashboard.components.map_notes import map_notes
+from dashboard.components.overview import extremes as extremes_panel
 from dashboard.figures.choropleth import choropleth
 from dashboard.view.announcement import announcement
 from dashboard.view.map_view import map_view
-from dashboard.view.speech import map_speech
+from dashboard.view.overview_view import extremes
+from dashboard.view.speech import district_speech, map_speech
 
 
 def register(app: Dash, context: PageContext) -> None:
@@ -25,6 +27,9 @@ def register(app: Dash, context: PageContext) -> None:
         Output(ids.LEGEND, "children"),
         Output(ids.MAP_NOTES, "children"),
         Output(ids.ANNOUNCER, "children"),
+        Output(ids.SHOWN_EXTREMES, "children"),
+        Output(ids.PROFILE_SENTENCES, "children"),
+        Output(ids.PROFILE_SENTENCES, "hidden"),
         Input(ids.STATE, "data"),
         prevent_initial_call=True,
     )
@@ -34,7 +39,10 @@ def register(app: Dash, context: PageContext) -> None:
         figure = choropleth(view, context.geometries[view.territory], context.dataset.outside.names)
         notes = map_notes(view)
         spoken = map_speech(context.dataset, shown)
-        return figure, view.title, view.land_text, spoken, legend(view), notes, announcement(view)
+        shown_map = (figure, view.title, view.land_text, spoken, legend(view), notes, announcement(view))
+        if state.district is None:
+            return *shown_map, extremes_panel(extremes(shown)), "", True
+        return *shown_map, no_update, district_speech(context.dataset, shown, state.district), False
 
     app.clientside_callback(
         ClientsideFunction("atlas", "setPageTitle"),

@@ -1,21 +1,24 @@
 """The one callback that changes the state: every control, click and address goes through it."""
 
+from datetime import date
 from typing import Any
 
 from dash import Dash, State, ctx, no_update
 
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
-from dashboard.callbacks.control_wiring import INPUTS, OUTPUTS
+from dashboard.callbacks.control_wiring import ECHOES, INPUTS, OUTPUTS
 from dashboard.components.comparison_properties import comparison_properties
 from dashboard.components.controls import control_properties
 from dashboard.components.page import columns_class, view_links
 from dashboard.view.controls_view import controls_view
 from dashboard.view.normalise import Normalised
-from dashboard.view.query_string import to_query
+from dashboard.view.profile_view import territory_note
+from dashboard.view.query_string import from_query, to_query
 from dashboard.view.reducer import Context, Event, reduce
 from dashboard.view.resolve import resolve
-from dashboard.view.state import View
+from dashboard.view.shown import Shown
+from dashboard.view.state import View, ViewState
 
 
 def register(app: Dash, context: PageContext) -> None:
@@ -33,17 +36,40 @@ def register(app: Dash, context: PageContext) -> None:
         source = ids.LOCATION if before is None else ctx.triggered_id or ids.LOCATION
         event = Event(source, values[source])
         result = reduce(before or "", event, Context(context.dataset, context.today(), path))
-        return properties(result, context, from_address=source == ids.LOCATION)
+        after = properties(result, context)
+        if source == ids.LOCATION:
+            after["search"] = no_update
+        return after if before is None else changes(before, after, source, context)
 
 
-def properties(result: Normalised, context: PageContext, *, from_address: bool) -> dict[str, Any]:
-    """All output properties for a state; an address the user came by is left as it is."""
+def changes(before: str, after: dict[str, Any], source: str, context: PageContext) -> dict[str, Any]:
+    """Only the properties that differ from those of the state before, and the one the user set.
+
+    Every property that is written makes the browser compare the whole page.
+    """
+    state, _ = from_query(before)
+    old = properties(Normalised(state), context)
+    kept = {"state", "error", "notice", "notice_box", ECHOES.get(source)}
+    return {
+        name: value if name in kept or repr(value) != repr(old[name]) else no_update
+        for name, value in after.items()
+    }
+
+
+def properties(result: Normalised, context: PageContext) -> dict[str, Any]:
+    """All output properties for a state."""
     state = result.state
     query = to_query(state)
     shown = resolve(context.dataset, state, context.today())
+    reference = context.reference(state)
     return {
         "state": query,
-        "search": no_update if from_address else query,
+        "panel_state": panel_state(state, shown, reference),
+        "overview_state": reference.isoformat(),
+        "table_state": query if state.view is View.TABLE else no_update,
+        "comparison_state": query if state.view is View.COMPARISON else no_update,
+        "sources_state": True if state.view is View.SOURCES else no_update,
+        "search": query,
         "error": "",
         "notice": " ".join(result.notices),
         "notice_box": not result.notices,
@@ -57,7 +83,15 @@ def properties(result: Normalised, context: PageContext, *, from_address: bool) 
         "map_click": None,
         "search_hit": None,
         "table_columns": list(state.columns),
-        "reference_date": context.reference(state).isoformat(),
+        "reference_date": reference.isoformat(),
         **control_properties(controls_view(state, shown)),
         **comparison_properties(context.dataset, state, shown),
     }
+
+
+def panel_state(state: ViewState, shown: Shown, reference: date) -> list[str | None]:
+    """What a profile depends on: district, address of the indicator, border note and date."""
+    if state.district is None:
+        return [None]
+    note = territory_note(shown)
+    return [state.district, shown.territory.key, note, reference.isoformat()]

@@ -3,21 +3,17 @@
 from typing import Any
 
 from dash import Dash, Input, Output
-from dash.exceptions import PreventUpdate
 
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
 from dashboard.components.table import table
-from dashboard.view.state import View
 from dashboard.view.table_view import table_view
 
 
 def register(app: Dash, context: PageContext) -> None:
     """Attach the callback of the table."""
 
-    @app.callback(Output(ids.TABLE, "children"), Input(ids.STATE, "data"), prevent_initial_call=True)
+    @app.callback(Output(ids.TABLE, "children"), Input(ids.TABLE_STATE, "data"), prevent_initial_call=True)
     def show_table(query: str) -> list[Any]:
         state, shown = context.shown(query)
-        if state.view is not View.TABLE:
-            raise PreventUpdate
         return table(table_view(context.dataset, state, shown))

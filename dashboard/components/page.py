@@ -18,6 +18,16 @@ from dashboard.texts import comparison as comparison_texts
 from dashboard.view.search import SearchGroup
 from dashboard.view.state import View
 
+STORES = (
+    ids.STATE,
+    ids.PANEL_STATE,
+    ids.OVERVIEW_STATE,
+    ids.TABLE_STATE,
+    ids.COMPARISON_STATE,
+    ids.SOURCES_STATE,
+)
+"""The state, and copies of it for parts that follow only some of its changes."""
+
 FAILED: dict[str, Any] = {"data-failed": texts.CALLBACK_FAILED}
 """Words the browser shows where a request gets no answer at all."""
 
@@ -48,7 +58,7 @@ def page(
     return dmc.MantineProvider(
         [
             dcc.Location(id=ids.LOCATION, refresh=False),
-            dcc.Store(id=ids.STATE),
+            *(dcc.Store(id=store) for store in STORES),
             html.A(texts.SKIP_TO_CONTENT, href="#main", className="skip-link"),
             _header(search_groups),
             html.Div(

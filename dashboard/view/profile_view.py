@@ -18,16 +18,17 @@ POPULATION = "population_total"
 FIRST_PLAN_YEAR = 2018
 
 
-def profile_view(dataset: Dataset, code: str, shown: Shown, today: date) -> ProfileView:
+def profile_view(
+    dataset: Dataset, code: str, territory: Territory, today: date, note: str = ""
+) -> ProfileView:
     """Everything known about a district, in the boundary set that is shown.
 
-    ``today`` is the reference date for plan states.
+    ``today`` is the reference date for plan states, ``note`` what the borders shown cannot draw.
 
     Raises:
         KeyError: When there is no such district.
     """
     district = dataset.districts[code]
-    territory = shown.territory
     programme = dataset.programme
     plans = [plan for plan in programme.plans if plan.district == code]
     return ProfileView(
@@ -61,7 +62,7 @@ def profile_view(dataset: Dataset, code: str, shown: Shown, today: date) -> Prof
         ),
         figures=figures_by_field(dataset, code, territory.series),
         neighbours=_neighbours(dataset, territory, code),
-        territory_note=territory_note(shown),
+        territory_note=note,
         boundaries=wording.boundary_origin(dataset),
     )
 
