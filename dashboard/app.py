@@ -39,7 +39,7 @@ INDEX = """<!DOCTYPE html>
 <head>
 {%metas%}
 <title>{%title%}</title>
-{%favicon%}
+<link rel="icon" href="FAVICON">
 {%css%}
 </head>
 <body>
@@ -48,6 +48,13 @@ INDEX = """<!DOCTYPE html>
 <footer hidden>{%config%}{%scripts%}{%renderer%}</footer>
 </body>
 </html>"""
+
+FAVICON = (
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E"
+    "%3Crect width='8' height='8' rx='2' fill='%230b5e73'/%3E"
+    "%3Cpath d='M2 2h1v3h3v1H2z' fill='white'/%3E%3C/svg%3E"
+)
+"""In the page itself: browsers ask for a separate one again with every change of the address."""
 
 _log = logging.getLogger(__name__)
 
@@ -70,7 +77,7 @@ def create_app(dataset: Dataset, settings: Settings) -> Dash:
         assets_folder=str(settings.assets),
         title=texts.APP_TITLE,
         update_title="",
-        index_string=INDEX.replace("NO_SCRIPT", texts.NO_SCRIPT),
+        index_string=INDEX.replace("NO_SCRIPT", texts.NO_SCRIPT).replace("FAVICON", FAVICON),
         meta_tags=[
             {"name": "viewport", "content": "width=device-width, initial-scale=1"},
             {"name": "description", "content": texts.APP_DESCRIPTION},

@@ -66,7 +66,7 @@ def draw(
     Colours are steps of a scale, one step for each fill that occurs. ``customdata`` holds the code,
     the hover card, and the hatch that the browser applies.
     """
-    return go.Figure(
+    return theme.plain(
         data=[
             _outside_trace(geometry, outside),
             _district_trace(areas, selected, geometry),

@@ -23,7 +23,7 @@ def strips(view: ComparisonView) -> go.Figure:
     """Draw the strips; rows run from top to bottom in the order of the view."""
     rows = view.rows
     others = [(p, i) for i, row in enumerate(rows) for p in row.points if p.place is None]
-    return go.Figure(
+    return theme.plain(
         data=[
             _dots(others),
             *(_marks(district, rows) for district in view.districts),

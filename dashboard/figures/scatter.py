@@ -13,7 +13,7 @@ HEIGHT = 520
 
 def scatter(view: ScatterView, selected: str | None) -> go.Figure:
     """Draw the points; the chosen district is larger and carries the accent colour."""
-    return go.Figure(
+    return theme.plain(
         data=[_districts(view.points, selected), _benchmarks(view.benchmarks)], layout=_layout(view)
     )
 

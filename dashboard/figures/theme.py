@@ -1,8 +1,10 @@
 """Colours, hatches and type of maps and charts; the style sheet uses the same values."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+import plotly.graph_objects as go
 from plotly.colors import hex_to_rgb, sample_colorscale, unlabel_rgb
 
 INK = "#16252d"
@@ -60,6 +62,13 @@ CATEGORY_STYLES: Mapping[str, Style] = {
     "expired": Style("#e0b062", "cross"),
     "unknown": MISSING_STYLE,
 }
+
+
+def plain(data: Sequence[Any], layout: Mapping[str, Any]) -> go.Figure:
+    """A figure without Plotly's template, which would weigh more than most of our figures."""
+    figure = go.Figure(data=data, layout=layout)
+    figure.layout.template = None
+    return figure
 
 
 NEED_FILLS = ("#e3f0ec", "#6fb3b8", "#155677")

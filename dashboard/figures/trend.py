@@ -56,7 +56,7 @@ def trend_figure(view: TrendView) -> go.Figure:
         _line_trace(line, dashed=bool(view.series_key) and line.series == "23")
         for line in sorted(drawn, key=lambda line: not line.land)
     ]
-    return go.Figure(
+    return theme.plain(
         data=[*traces, _label_trace(labels, frame)],
         layout=_layout(view, drawn, frame, label_width(labels)),
     )
