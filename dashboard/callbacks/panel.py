@@ -3,12 +3,13 @@
 from datetime import date
 from typing import Any
 
-from dash import Dash, Input, Output
+from dash import Dash, Input, Output, html
 
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
 from dashboard.components.overview import overview
 from dashboard.components.profile import profile
+from dashboard.components.static import static
 from dashboard.model.territory import territory_of
 from dashboard.view.overview_view import overview_view
 from dashboard.view.profile_view import profile_view
@@ -36,5 +37,5 @@ def register(app: Dash, context: PageContext) -> None:
     @app.callback(
         Output(ids.OVERVIEW, "children"), Input(ids.OVERVIEW_STATE, "data"), prevent_initial_call=True
     )
-    def show_overview(reference: str) -> list[Any]:
-        return overview(overview_view(context.dataset, date.fromisoformat(reference)))
+    def show_overview(reference: str) -> html.Div:
+        return static(overview(overview_view(context.dataset, date.fromisoformat(reference))))

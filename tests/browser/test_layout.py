@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 CONTENT = {"Tabelle": "#table tbody tr", "Daten und Quellen": "#sources h2"}
+OPEN_DETAILS = "() => document.querySelectorAll('main details').forEach((part) => { part.open = true; })"
 WIDTHS = "() => [document.scrollingElement.scrollWidth, innerWidth]"
 
 
@@ -15,11 +16,13 @@ def test_no_view_scrolls_sideways_on_a_phone(atlas, width):
     atlas.shapes(22)
     views = page.locator("#views a").all_inner_texts()
     assert {"Karte", "Tabelle", "Daten und Quellen"} <= set(views)
+    page.evaluate(OPEN_DETAILS)
     measured = {"Karte": page.evaluate(WIDTHS)}
     for view in views[1:]:
         page.locator("#views").get_by_role("link", name=view, exact=True).click()
         expect(page.locator("#views a.active")).to_have_text(view)
         expect(page.locator(CONTENT.get(view, "main h2")).locator("visible=true").first).to_be_visible()
+        page.evaluate(OPEN_DETAILS)
         measured[view] = page.evaluate(WIDTHS)
     assert {view: content for view, (content, _) in measured.items() if content > width} == {}
     assert {window for _, window in measured.values()} == {width}

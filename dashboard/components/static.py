@@ -1,0 +1,51 @@
+"""Long passive content as one component: the browser inserts its HTML itself.
+
+Every Dash component costs time with each change of the page, even where it never changes; a
+thousand of them cost more than drawing the map.
+"""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+ATTRIBUTES = {"className": "class", "colSpan": "colspan", "tabIndex": "tabindex"}
+VOID = ("img",)
+
+
+def static(children: Iterable[Any]) -> html.Div:
+    """Element whose HTML the browser script inserts; ``children`` are elements of ``dash.html``."""
+    data: dict[str, Any] = {"data-html": "".join(render(child) for child in children)}
+    return html.Div(**data)
+
+
+def render(node: Any) -> str:
+    """HTML of an element of ``dash.html``, of text, or of a list of them; text is escaped."""
+    if node is None:
+        return ""
+    if isinstance(node, list | tuple):
+        return "".join(render(child) for child in node)
+    if not isinstance(node, Component):
+        return escape(str(node))
+    described = node.to_plotly_json()
+    properties = dict(described["props"])
+    tag = str(described["type"]).lower()
+    inner = render(properties.pop("children", None))
+    attributes = "".join(_attribute(name, value) for name, value in properties.items())
+    return f"<{tag}{attributes}>" if tag in VOID else f"<{tag}{attributes}>{inner}</{tag}>"
+
+
+def _attribute(name: str, value: Any) -> str:
+    if value is None or value is False or value == "":
+        return ""
+    if isinstance(value, Mapping):
+        value = ";".join(f"{_css(key)}:{rule}" for key, rule in value.items())
+    written = "" if value is True else f'="{escape(str(value))}"'
+    return f" {ATTRIBUTES.get(name, name)}{written}"
+
+
+def _css(name: str) -> str:
+    """Name of a style rule in CSS: background-color for backgroundColor."""
+    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name)
