@@ -9,6 +9,7 @@ from dashboard.callbacks.context import PageContext
 from dashboard.components.legend import legend
 from dashboard.components.map_notes import map_notes
 from dashboard.components.overview import extremes as extremes_panel
+from dashboard.components.static import static
 from dashboard.figures.choropleth import choropleth
 from dashboard.view.announcement import announcement
 from dashboard.view.map_view import map_view
@@ -39,9 +40,17 @@ def register(app: Dash, context: PageContext) -> None:
         figure = choropleth(view, context.geometries[view.territory], context.dataset.outside.names)
         notes = map_notes(view)
         spoken = map_speech(context.dataset, shown)
-        shown_map = (figure, view.title, view.land_text, spoken, legend(view), notes, announcement(view))
+        shown_map = (
+            figure,
+            view.title,
+            view.land_text,
+            spoken,
+            static(legend(view)),
+            static(notes),
+            announcement(view),
+        )
         if state.district is None:
-            return *shown_map, extremes_panel(extremes(shown)), "", True
+            return *shown_map, static(extremes_panel(extremes(shown))), "", True
         return *shown_map, no_update, district_speech(context.dataset, shown, state.district), False
 
     app.clientside_callback(

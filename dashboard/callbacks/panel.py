@@ -32,7 +32,7 @@ def register(app: Dash, context: PageContext) -> None:
         code, key, note, reference = panel
         territory = territory_of(context.dataset.territories, key)
         view = profile_view(context.dataset, code, territory, date.fromisoformat(reference), note)
-        return profile(view), False, False, True
+        return static(profile(view)), False, False, True
 
     @app.callback(
         Output(ids.OVERVIEW, "children"), Input(ids.OVERVIEW_STATE, "data"), prevent_initial_call=True

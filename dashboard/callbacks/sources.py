@@ -1,12 +1,11 @@
 """The page „Daten und Quellen“ is filled when it is first opened."""
 
-from typing import Any
-
-from dash import Dash, Input, Output
+from dash import Dash, Input, Output, html
 
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
 from dashboard.components.sources import sources
+from dashboard.components.static import static
 from dashboard.view.sources_view import sources_view
 
 
@@ -16,5 +15,5 @@ def register(app: Dash, context: PageContext) -> None:
     @app.callback(
         Output(ids.SOURCES, "children"), Input(ids.SOURCES_STATE, "data"), prevent_initial_call=True
     )
-    def show_sources(_: bool) -> list[Any]:
-        return sources(sources_view(context.dataset))
+    def show_sources(_: object) -> html.Div:
+        return static(sources(sources_view(context.dataset)))

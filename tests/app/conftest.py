@@ -57,9 +57,11 @@ class Page:
     def _navigate(self, changed: list[str]) -> "Page":
         self.changed = set()
         self._take(self.ask(STATE, *changed))
+        stores = {name for name in self.changed if name.endswith("state.data")}
         for spec in self._callbacks:
-            if any(f"{entry['id']}.{entry['property']}" == STATE for entry in spec["inputs"]):
-                self._take(self.ask(_names(spec["output"])[0], STATE))
+            read = {f"{entry['id']}.{entry['property']}" for entry in spec["inputs"]}
+            if read <= stores:
+                self._take(self.ask(_names(spec["output"])[0], *read))
         return self
 
     def _take(self, response: TestResponse) -> None:

@@ -29,10 +29,10 @@ def fail(*arguments, **options):
 def test_a_failure_tells_the_user_and_changes_nothing_else(
     page, monkeypatch, caplog, function, output, query
 ):
-    page.properties["state.data"] = query
+    page.load(query)
     monkeypatch.setattr(function, fail)
     with caplog.at_level(logging.ERROR, logger="dashboard.app"):
-        response = page.ask(output, "location.search" if output == "state.data" else "state.data")
+        response = page.ask(output, "location.search")
     assert response.status_code == 200
     assert response.json == {"multi": True, "response": {}, "sideUpdate": {"error": {"children": MESSAGE}}}
     (record,) = [entry for entry in caplog.records if entry.name == "dashboard.app"]

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.view.profile_view import funding_text, profile_view
+from dashboard.view.profile_view import funding_text, profile_view, territory_note
 from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
 from dashboard.view.values import EvidenceText, FactLine, KeyFigure, NeighbourLink
@@ -18,7 +18,8 @@ SOURCES = (("Amtsblatt", "https://beispiel.de/blatt"),)
 
 
 def profile_of(data, code, state, today=TODAY):
-    return profile_view(data, code, resolve(data, state, today), today)
+    shown = resolve(data, state, today)
+    return profile_view(data, code, shown.territory, today, territory_note(shown))
 
 
 def evidence(as_of, *, unconfirmed=False):
@@ -226,6 +227,6 @@ def test_shipped_profile_of_the_altenburger_land(dataset):
 @pytest.mark.parametrize(("state", "districts"), [(ViewState(), 23), (ViewState("plan_state"), 22)])
 def test_every_shipped_district_has_a_profile_with_key_figures_and_neighbours(dataset, state, districts):
     shown = resolve(dataset, state, TODAY)
-    views = [profile_view(dataset, code, shown, TODAY) for code in shown.territory.codes]
+    views = [profile_view(dataset, code, shown.territory, TODAY) for code in shown.territory.codes]
     assert len({view.name for view in views}) == districts
     assert all(view.neighbours and view.statuses and len(view.figures) >= 5 for view in views)

@@ -1,0 +1,27 @@
+"""HTML of passive content: escaped, with the attributes of the elements."""
+
+from dash import html
+
+from dashboard.components.aria import aria
+from dashboard.components.static import render, static
+
+
+def test_elements_become_html():
+    link = html.A("Gera & Greiz", href="?kreis=16052&jahr=2019", className="go", title=None)
+    assert render(link) == '<a class="go" href="?kreis=16052&amp;jahr=2019">Gera &amp; Greiz</a>'
+
+
+def test_styles_flags_and_aria():
+    node = html.Span(hidden=True, style={"backgroundColor": "#fff"}, **aria(label='„x"'))
+    assert render(node) == '<span hidden style="background-color:#fff" aria-label="„x&quot;"></span>'
+
+
+def test_text_is_escaped_and_nothing_is_nothing():
+    assert render([None, "<b>", 3, html.Img(alt="a", src="b")]) == '&lt;b&gt;3<img alt="a" src="b">'
+
+
+def test_one_component_holds_it_all():
+    assert static([html.P("a"), html.P("b")]).to_plotly_json()["props"] == {
+        "children": None,
+        "data-html": "<p>a</p><p>b</p>",
+    }
