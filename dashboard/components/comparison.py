@@ -9,6 +9,7 @@ from dashboard.components import links
 from dashboard.components.aria import aria
 from dashboard.components.charts import chart
 from dashboard.components.evidence import attribution_line
+from dashboard.components.static import static
 from dashboard.figures import theme
 from dashboard.figures.comparison import strips
 from dashboard.texts import comparison as texts
@@ -37,9 +38,7 @@ def comparison(view: ComparisonView, notices: tuple[str, ...], spoken: str) -> l
         html.P(texts.STRIPS_NOTE, className="hint"),
         html.Ul([html.Li([mark(d), d.name]) for d in view.districts], className="marks"),
         chart(strips(view)),
-        _difference_table(view),
-        _heat_table(view),
-        *_attributions(view),
+        static([_difference_table(view), _heat_table(view), *_attributions(view)]),
     ]
 
 
