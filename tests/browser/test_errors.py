@@ -47,7 +47,7 @@ def test_a_failed_request_is_said_and_the_page_stays_usable(atlas, output):
         _expect_recovery(atlas)
 
 
-@pytest.mark.parametrize("output", ["map.figure", "profile.children"])
+@pytest.mark.parametrize("output", ["map.figure"])
 def test_a_failed_computation_is_said_and_the_page_stays_usable(atlas, output):
     page = atlas.open()
     atlas.shapes(23)
