@@ -1,5 +1,6 @@
 PYTHON ?= python3
 PORT ?= 8050
+TESTS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 
@@ -10,7 +11,7 @@ run: $(VENV)/.run
 
 test: $(VENV)/.test
 	sh tests/browser/require-chromium.sh
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(TESTS)
 
 check: $(VENV)/.test
 	$(BIN)/ruff check .
