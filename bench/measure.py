@@ -19,7 +19,7 @@ from callbacks import CallbackTimes, answer_times
 from page_load import CHROMIUM, FLAGS, MapPage, open_map
 from playwright.sync_api import Browser, sync_playwright
 
-RESULTS = Path(__file__).parent / "results"
+RESULTS = Path(__file__).resolve().parent / "results"
 ATLAS_PATHS = "#map path[data-district]"
 PLAIN_PATHS = "#map .choroplethlayer path"
 FIRST_MAPS = 5
