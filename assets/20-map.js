@@ -69,12 +69,8 @@
       path.setAttribute("data-district", code);
       path.setAttribute("role", "img");
       path.setAttribute("aria-label", plainText(card));
-      if (hatch) {
-        const fill = path.style.fill || path.getAttribute("fill");
-        if (!fill.startsWith("url")) {
-          path.style.fill = "url(#" + addPattern(path.ownerSVGElement, hatch, fill) + ")";
-        }
-      }
+      const fill = path.getAttribute("fill");
+      path.style.fill = hatch ? "url(#" + addPattern(path.ownerSVGElement, hatch, fill) + ")" : "";
     });
     plot.classList.add("drawn");
   }

@@ -6,6 +6,7 @@ from typing import Any
 from dash import Dash, State, ctx, no_update
 
 from dashboard import ids
+from dashboard.callbacks import map as map_callbacks
 from dashboard.callbacks.context import PageContext
 from dashboard.callbacks.control_wiring import ECHOES, INPUTS, OUTPUTS
 from dashboard.components.comparison_properties import comparison_properties
@@ -25,7 +26,7 @@ def register(app: Dash, context: PageContext) -> None:
     """Attach the navigation."""
 
     @app.callback(
-        output=OUTPUTS,
+        output=map_callbacks.OUTPUTS | OUTPUTS,
         inputs={
             "values": INPUTS,
             "before": State(ids.STATE, "data"),
@@ -39,7 +40,9 @@ def register(app: Dash, context: PageContext) -> None:
         after = properties(result, context)
         if source == ids.LOCATION:
             after["search"] = no_update
-        return after if before is None else changes(before, after, source, context)
+        sent = after if before is None else changes(before, after, source, context)
+        shown = resolve(context.dataset, result.state, context.today())
+        return map_callbacks.map_properties(context, result.state, shown) | sent
 
 
 def changes(before: str, after: dict[str, Any], source: str, context: PageContext) -> dict[str, Any]:

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-import plotly.graph_objects as go
 from dash import dcc
 
 from dashboard import ids
+from dashboard.figures import theme
 
 
-def chart(figure: go.Figure, *, component: str = ids.CHART, topojson_url: str = "") -> dcc.Graph:
+def chart(figure: theme.Figure, *, component: str = ids.CHART, topojson_url: str = "") -> dcc.Graph:
     """Place a chart whose layout names its height in pixels, or a map that fills its frame."""
     config: Any = {
         "displayModeBar": False,
@@ -18,7 +18,7 @@ def chart(figure: go.Figure, *, component: str = ids.CHART, topojson_url: str = 
     }
     if topojson_url:
         config["topojsonURL"] = topojson_url
-    height = figure.layout.height
+    height = figure["layout"].get("height")
     return dcc.Graph(
         id=component,
         figure=figure,

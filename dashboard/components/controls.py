@@ -26,7 +26,7 @@ def controls(groups: Sequence[SearchGroup]) -> html.Section:
                 allowDeselect=False,
                 nothingFoundMessage=texts.INDICATOR_EMPTY,
                 maxDropdownHeight=420,
-                comboboxProps={"width": 360, "position": "bottom-start"},
+                comboboxProps={"width": 360, "position": "bottom-start", "keepMounted": False},
             ),
             _year(),
             _territory(),

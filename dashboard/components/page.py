@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 import dash_mantine_components as dmc
-import plotly.graph_objects as go
 from dash import dcc, html
 
 from dashboard import __version__, ids, texts
@@ -31,7 +30,7 @@ STORES = (
 FAILED: dict[str, Any] = {"data-failed": texts.CALLBACK_FAILED}
 """Words the browser shows where a request gets no answer at all."""
 
-EMPTY_MAP = go.Figure(layout={"geo": {"visible": False}})
+EMPTY_MAP = theme.plain([], {"geo": {"visible": False}})
 
 MANTINE_THEME = {
     "primaryColor": "atlas",
@@ -129,6 +128,7 @@ def _header(search_groups: Sequence[SearchGroup]) -> html.Header:
                 data=options(search_groups),
                 placeholder=texts.SEARCH_LABEL,
                 searchable=True,
+                comboboxProps={"keepMounted": False},
                 clearable=True,
                 nothingFoundMessage=texts.SEARCH_EMPTY,
                 maxDropdownHeight=420,
@@ -152,7 +152,7 @@ def _map_view(topojson_url: str) -> html.Section:
             html.P(id=ids.MAP_SUBTITLE, className="map-subtitle"),
             html.Div(
                 chart(
-                    go.Figure(layout={"geo": {"visible": False}}),
+                    EMPTY_MAP,
                     component=ids.MAP,
                     topojson_url=topojson_url,
                 ),
@@ -178,6 +178,7 @@ def _table_view(indicator_groups: Sequence[SearchGroup]) -> html.Section:
                 placeholder=texts.COLUMNS_PLACEHOLDER,
                 data=options(numeric),
                 searchable=True,
+                comboboxProps={"keepMounted": False},
                 clearable=True,
                 maxValues=8,
                 nothingFoundMessage=texts.INDICATOR_EMPTY,

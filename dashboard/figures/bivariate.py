@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping
 
-import plotly.graph_objects as go
-
 from dashboard.figures import theme
 from dashboard.figures.choropleth import Area, MapGeometry, card, draw
 from dashboard.view.need_values import NeedView
 
 
-def bivariate(view: NeedView, geometry: MapGeometry, outside: Mapping[str, str]) -> go.Figure:
+def bivariate(view: NeedView, geometry: MapGeometry, outside: Mapping[str, str]) -> theme.Figure:
     """Draw a view of status and need on the boundaries of its indicator."""
     known_groups = len(view.groups) - 1
     areas = [

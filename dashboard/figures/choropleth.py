@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import plotly.graph_objects as go
-
 from dashboard.figures import theme
 from dashboard.model.territory import LabelPoint
 from dashboard.view.values import MapView
@@ -43,7 +41,7 @@ class Area:
     order: int
 
 
-def choropleth(view: MapView, geometry: MapGeometry, outside: Mapping[str, str]) -> go.Figure:
+def choropleth(view: MapView, geometry: MapGeometry, outside: Mapping[str, str]) -> theme.Figure:
     """Draw a map view, dark classes first: the border of a light district is the visible one."""
     styles = theme.group_styles(view.keys, categorical=view.categorical)
     areas = [
@@ -60,7 +58,7 @@ def choropleth(view: MapView, geometry: MapGeometry, outside: Mapping[str, str])
 
 def draw(
     areas: Sequence[Area], selected: str | None, geometry: MapGeometry, outside: Mapping[str, str]
-) -> go.Figure:
+) -> theme.Figure:
     """Draw districts in their styles, their names, and the outlines beyond the state border.
 
     Colours are steps of a scale, one step for each fill that occurs. ``customdata`` holds the code,
@@ -76,10 +74,11 @@ def draw(
     )
 
 
-def _district_trace(areas: Sequence[Area], selected: str | None, geometry: MapGeometry) -> go.Choropleth:
+def _district_trace(areas: Sequence[Area], selected: str | None, geometry: MapGeometry) -> theme.Trace:
     drawn = sorted(areas, key=lambda area: (area.code == selected, area.order))
     fills = list(dict.fromkeys(area.style.fill for area in sorted(drawn, key=lambda area: -area.order)))
-    return go.Choropleth(
+    return theme.trace(
+        "choropleth",
         geojson=geometry.url,
         locations=[area.code for area in drawn],
         z=[fills.index(area.style.fill) for area in drawn],
@@ -93,8 +92,9 @@ def _district_trace(areas: Sequence[Area], selected: str | None, geometry: MapGe
     )
 
 
-def _outside_trace(geometry: MapGeometry, outside: Mapping[str, str]) -> go.Choropleth:
-    return go.Choropleth(
+def _outside_trace(geometry: MapGeometry, outside: Mapping[str, str]) -> theme.Trace:
+    return theme.trace(
+        "choropleth",
         geojson=geometry.outside_url,
         locations=list(outside),
         z=[0] * len(outside),
@@ -105,11 +105,12 @@ def _outside_trace(geometry: MapGeometry, outside: Mapping[str, str]) -> go.Chor
     )
 
 
-def _label_trace(areas: Sequence[Area], geometry: MapGeometry) -> go.Scattergeo:
+def _label_trace(areas: Sequence[Area], geometry: MapGeometry) -> theme.Trace:
     """Names of the districts, light on dark; the style sheet adds a halo and hides them on phones."""
     fills = {area.code: area.style.fill for area in areas}
     names = [label.name for label in geometry.labels]
-    return go.Scattergeo(
+    return theme.trace(
+        "scattergeo",
         lon=[label.longitude for label in geometry.labels],
         lat=[label.latitude for label in geometry.labels],
         text=[name.replace("-", "-<br>", 1) if len(name) > LONG_NAME else name for name in names],

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import plotly.graph_objects as go
-
 from dashboard.figures import theme
 from dashboard.texts import comparison as texts
 from dashboard.view.comparison_view import ComparedDistrict, ComparisonRow, ComparisonView
@@ -19,7 +17,7 @@ SYMBOLS = (
 """Mark of each place in a comparison; the style sheet shows the same in legend and tables."""
 
 
-def strips(view: ComparisonView) -> go.Figure:
+def strips(view: ComparisonView) -> theme.Figure:
     """Draw the strips; rows run from top to bottom in the order of the view."""
     rows = view.rows
     others = [(p, i) for i, row in enumerate(rows) for p in row.points if p.place is None]
@@ -34,8 +32,9 @@ def strips(view: ComparisonView) -> go.Figure:
     )
 
 
-def _dots(points: list[tuple[Any, int]]) -> go.Scatter:
-    return go.Scatter(
+def _dots(points: list[tuple[Any, int]]) -> theme.Trace:
+    return theme.trace(
+        "scatter",
         x=[p.position for p, _ in points],
         y=[-i for _, i in points],
         mode="markers",
@@ -45,10 +44,11 @@ def _dots(points: list[tuple[Any, int]]) -> go.Scatter:
     )
 
 
-def _marks(district: ComparedDistrict, rows: tuple[ComparisonRow, ...]) -> go.Scatter:
+def _marks(district: ComparedDistrict, rows: tuple[ComparisonRow, ...]) -> theme.Trace:
     found = [(p, i) for i, row in enumerate(rows) for p in row.points if p.place == district.place]
     sides = [label_sides(rows[i]).get(district.place, "") for _, i in found]
-    return go.Scatter(
+    return theme.trace(
+        "scatter",
         x=[p.position for p, _ in found],
         y=[-i for _, i in found],
         mode="markers+text",
@@ -85,11 +85,12 @@ def label_sides(row: ComparisonRow) -> dict[int, str]:
     return sides
 
 
-def _benchmarks(rows: tuple[ComparisonRow, ...], *, germany: bool) -> go.Scatter:
+def _benchmarks(rows: tuple[ComparisonRow, ...], *, germany: bool) -> theme.Trace:
     lines = [(row.germany if germany else row.land, i) for i, row in enumerate(rows)]
     label = texts.GERMANY_LINE if germany else texts.LAND_LINE
     present = [(line, i) for line, i in lines if line is not None]
-    return go.Scatter(
+    return theme.trace(
+        "scatter",
         x=[line[0] for line, _ in present],
         y=[-i for _, i in present],
         mode="markers",

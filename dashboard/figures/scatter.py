@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import plotly.graph_objects as go
-
 from dashboard.figures import theme
 from dashboard.figures.choropleth import card
 from dashboard.view.scatter_view import ScatterPoint, ScatterView
@@ -11,16 +9,17 @@ from dashboard.view.scatter_view import ScatterPoint, ScatterView
 HEIGHT = 520
 
 
-def scatter(view: ScatterView, selected: str | None) -> go.Figure:
+def scatter(view: ScatterView, selected: str | None) -> theme.Figure:
     """Draw the points; the chosen district is larger and carries the accent colour."""
     return theme.plain(
         data=[_districts(view.points, selected), _benchmarks(view.benchmarks)], layout=_layout(view)
     )
 
 
-def _districts(points: tuple[ScatterPoint, ...], selected: str | None) -> go.Scatter:
+def _districts(points: tuple[ScatterPoint, ...], selected: str | None) -> theme.Trace:
     chosen = [point.code == selected for point in points]
-    return go.Scatter(
+    return theme.trace(
+        "scatter",
         x=[float(point.x) for point in points],
         y=[float(point.y) for point in points],
         text=[point.name for point in points],
@@ -37,8 +36,9 @@ def _districts(points: tuple[ScatterPoint, ...], selected: str | None) -> go.Sca
     )
 
 
-def _benchmarks(points: tuple[ScatterPoint, ...]) -> go.Scatter:
-    return go.Scatter(
+def _benchmarks(points: tuple[ScatterPoint, ...]) -> theme.Trace:
+    return theme.trace(
+        "scatter",
         x=[float(point.x) for point in points],
         y=[float(point.y) for point in points],
         text=[point.name for point in points],

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import plotly.graph_objects as go
-
 from dashboard.figures import theme
 from dashboard.figures.comparison import SYMBOLS
 from dashboard.figures.end_labels import EndLabel, end_labels, label_width
@@ -43,7 +41,7 @@ class _Frame:
 LAND_STYLE = LineStyle(theme.MUTED, "circle-open")
 
 
-def trend_figure(view: TrendView) -> go.Figure:
+def trend_figure(view: TrendView) -> theme.Figure:
     """Draw a trend view.
 
     ``customdata`` of a point holds the code of its district, or None for Thüringen. Where the view has both
@@ -69,10 +67,11 @@ def line_style(place: int | None) -> LineStyle:
     return LineStyle(theme.SERIES_COLOURS[place % len(theme.SERIES_COLOURS)], SYMBOLS[place % len(SYMBOLS)])
 
 
-def _line_trace(line: TrendLine, *, dashed: bool) -> go.Scatter:
+def _line_trace(line: TrendLine, *, dashed: bool) -> theme.Trace:
     style = line_style(line.place)
     points = _with_gaps(line)
-    return go.Scatter(
+    return theme.trace(
+        "scatter",
         x=[point.position if point else None for point in points],
         y=[float(p.value) if p and p.value is not None else None for p in points],
         text=[words.POINT.format(point.label, point.text) if point else "" for point in points],
@@ -98,10 +97,11 @@ def _with_gaps(line: TrendLine) -> list[TrendPoint | None]:
     return points
 
 
-def _label_trace(labels: Sequence[EndLabel], frame: _Frame) -> go.Scatter:
+def _label_trace(labels: Sequence[EndLabel], frame: _Frame) -> theme.Trace:
     """Names beside the last year with the markers of their lines."""
     styles = [line_style(label.place) for label in labels]
-    return go.Scatter(
+    return theme.trace(
+        "scatter",
         x=[frame.last] * len(labels),
         y=[round(label.height, 4) for label in labels],
         text=[label.text for label in labels],
@@ -131,7 +131,6 @@ def _frame(lines: Sequence[TrendLine]) -> _Frame:
 def _layout(view: TrendView, lines: Sequence[TrendLine], frame: _Frame, labels: int) -> dict[str, Any]:
     seams = {seam.position: seam.label for seam in view.seams}
     return {
-        "template": "none",
         "height": HEIGHT,
         "margin": {"l": 8, "r": labels + 2 * MARKER_SIZE, "t": 44, "b": 32},
         "paper_bgcolor": "rgba(0,0,0,0)",

@@ -2,6 +2,7 @@
 
 import json
 
+import plotly.graph_objects as go
 import pytest
 
 from dashboard.figures import theme
@@ -9,17 +10,23 @@ from dashboard.figures.comparison import SYMBOLS
 from dashboard.figures.trend import line_style, trend_figure
 from dashboard.view.trend_view import trend_view
 
+
+def drawn(view):
+    """The figure, checked by Plotly's own classes."""
+    return go.Figure(trend_figure(view))
+
+
 TEN = ("16051", "16052", "16053", "16054", "16056", "16063", "16066", "16064", "16074", "14524")
 
 
 @pytest.fixture(scope="module")
 def births(dataset):
-    return trend_figure(trend_view(dataset, "live_births", ["16054", "16077"]))
+    return drawn(trend_view(dataset, "live_births", ["16054", "16077"]))
 
 
 @pytest.fixture(scope="module")
 def elderly(dataset):
-    return trend_figure(trend_view(dataset, "share_65plus", ["16054", "16077"]))
+    return drawn(trend_view(dataset, "share_65plus", ["16054", "16077"]))
 
 
 def lines(figure):
@@ -57,7 +64,7 @@ def test_a_line_is_interrupted_at_its_seam_only(births):
 
 
 def test_a_missing_year_is_a_gap(dataset):
-    goettingen = lines(trend_figure(trend_view(dataset, "population_total", ["03159"])))[0]
+    goettingen = lines(drawn(trend_view(dataset, "population_total", ["03159"])))[0]
     assert goettingen.x == (2015, 2016, 2017, 2018, 2019, 2020)
     assert [value is None for value in goettingen.y] == [True, False, False, False, False, False]
 
@@ -73,12 +80,12 @@ def test_a_seam_is_a_dotted_vertical_line_with_its_date(births):
 
 
 def test_one_line_for_several_districts_with_the_same_seam(dataset):
-    figure = trend_figure(trend_view(dataset, "population_total", ["16054", "16070", "16072"]))
+    figure = drawn(trend_view(dataset, "population_total", ["16054", "16070", "16072"]))
     assert len(figure.layout.shapes) == 1
 
 
 def test_no_seam_without_a_change(dataset):
-    figure = trend_figure(trend_view(dataset, "care_rate_under3", ["16054"]))
+    figure = drawn(trend_view(dataset, "care_rate_under3", ["16054"]))
     assert figure.layout.shapes == ()
     assert [note.text for note in figure.layout.annotations] == ["in %"]
 
@@ -107,7 +114,7 @@ def test_names_at_the_ends_stand_for_a_legend(elderly):
 
 
 def test_districts_keep_their_mark_when_another_has_no_values(dataset):
-    figure = trend_figure(trend_view(dataset, "live_births", ["14524", "16054"]))
+    figure = drawn(trend_view(dataset, "live_births", ["14524", "16054"]))
     assert [line.marker.symbol for line in lines(figure)] == [SYMBOLS[1]]
 
 
@@ -141,13 +148,13 @@ def test_axes_hold_all_points(elderly):
     [("voter_turnout_bundestag", ["16054"], 1), ("thekiz_count", ["16054"], 1), ("asking_rent", [], 0)],
 )
 def test_one_value_and_none_at_all_can_be_drawn(dataset, key, codes, traces):
-    figure = trend_figure(trend_view(dataset, key, codes))
+    figure = drawn(trend_view(dataset, key, codes))
     assert len(lines(figure)) == traces
     assert figure.layout.xaxis.range[0] < figure.layout.xaxis.range[1]
     assert figure.layout.yaxis.range[0] < figure.layout.yaxis.range[1]
 
 
 def test_ten_districts_in_both_series_are_light(dataset):
-    text = trend_figure(trend_view(dataset, "care_rate_under3", TEN)).to_json()
+    text = json.dumps(trend_figure(trend_view(dataset, "care_rate_under3", TEN)))
     assert len(text.encode()) < 20_000
     assert len(json.loads(text)["data"]) == 22
