@@ -20,10 +20,11 @@ MARKS = "●■◆▲▼★⬢✚⬟✖"
 """The marks of the strips as characters, by place."""
 
 
-def quick_choices(choices: tuple[QuickChoice, ...]) -> list[Any]:
+def quick_choices(choices: tuple[QuickChoice, ...]) -> html.Div:
     """Links to ready-made comparisons."""
     items = [links.go(choice.label, class_name="chip", vergleich=choice.value) for choice in choices]
-    return [html.Span(texts.CHOOSE), *items, links.go(texts.CHOOSE_NONE, class_name="chip", vergleich="")]
+    nothing = links.go(texts.CHOOSE_NONE, class_name="chip", vergleich="")
+    return static([html.Span(texts.CHOOSE), *items, nothing])
 
 
 def comparison(view: ComparisonView, notices: tuple[str, ...], spoken: str) -> list[Any]:

@@ -1,7 +1,6 @@
 """Controls of the comparison: which part, which districts, which rule."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import dash_mantine_components as dmc
 from dash import html
@@ -10,6 +9,7 @@ from dashboard import ids
 from dashboard.components import links
 from dashboard.components.aria import aria
 from dashboard.components.controls import options
+from dashboard.components.static import static
 from dashboard.texts import comparison as texts
 from dashboard.view.comparison_choice import MAX_COMPARED
 from dashboard.view.query_string import SHARE_LIMITS
@@ -19,14 +19,15 @@ from dashboard.view.state import Part
 MAX_INDICATORS = 8
 
 
-def part_links(active: Part) -> list[Any]:
+def part_links(active: Part) -> html.Div:
     """Links to the parts of the comparison; the active one is marked."""
-    return [
+    items = [
         html.Li(
             links.tab(label, current=part == active.value, teil="" if part == Part.DISTRICTS.value else part)
         )
         for part, label in texts.PARTS.items()
     ]
+    return static([html.Ul(items)])
 
 
 def comparison_controls(
@@ -35,9 +36,7 @@ def comparison_controls(
     """Navigation of the parts and one box of controls for each; the state shows the right one."""
     return [
         html.Nav(
-            html.Ul(part_links(Part.DISTRICTS), id=ids.PARTS),
-            className="parts",
-            **aria(label=texts.PARTS_LABEL),
+            part_links(Part.DISTRICTS), id=ids.PARTS, className="parts", **aria(label=texts.PARTS_LABEL)
         ),
         _districts_box(indicators),
         _peers_box(indicators),

@@ -12,6 +12,7 @@ from dashboard.components.aria import aria
 from dashboard.components.charts import chart
 from dashboard.components.comparison_controls import comparison_controls
 from dashboard.components.controls import controls, options
+from dashboard.components.static import static
 from dashboard.figures import theme
 from dashboard.texts import comparison as comparison_texts
 from dashboard.view.search import SearchGroup
@@ -99,30 +100,28 @@ def page(
     )
 
 
-def view_links(active: str) -> list[Any]:
+def view_links(active: str) -> html.Div:
     """Links to the views; the active one is marked."""
     items = []
     for view, label in texts.VIEW_LABELS.items():
         address = "" if view == "karte" else view
         items.append(html.Li(links.tab(label, current=view == active, ansicht=address)))
-    return items
+    return static([html.Ul(items)])
 
 
 def _header(search_groups: Sequence[SearchGroup]) -> html.Header:
     return html.Header(
         [
             html.Div(
-                [
-                    html.H1(html.A(texts.APP_TITLE, href="/", title=texts.HOME_HINT)),
-                    html.P(texts.APP_SUBTITLE),
-                ],
+                static(
+                    [
+                        html.H1(html.A(texts.APP_TITLE, href="/", title=texts.HOME_HINT)),
+                        html.P(texts.APP_SUBTITLE),
+                    ]
+                ),
                 className="brand",
             ),
-            html.Nav(
-                html.Ul(view_links("karte"), id=ids.VIEWS),
-                className="views",
-                **aria(label=texts.VIEWS_LABEL),
-            ),
+            html.Nav(view_links("karte"), id=ids.VIEWS, className="views", **aria(label=texts.VIEWS_LABEL)),
             dmc.Select(
                 id=ids.SEARCH,
                 data=options(search_groups),
@@ -249,11 +248,13 @@ def _panel() -> html.Aside:
 
 def _footer(edition: str) -> html.Footer:
     return html.Footer(
-        [
-            html.Span(f"{texts.APP_TITLE} {__version__}"),
-            html.Span(texts.EDITION.format(edition)),
-            html.Span(texts.PRIVACY),
-            links.go(texts.SOURCES_HEADING, ansicht="daten"),
-        ],
+        static(
+            [
+                html.Span(f"{texts.APP_TITLE} {__version__}"),
+                html.Span(texts.EDITION.format(edition)),
+                html.Span(texts.PRIVACY),
+                links.go(texts.SOURCES_HEADING, ansicht="daten"),
+            ]
+        ),
         className="footer",
     )
