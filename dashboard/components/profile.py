@@ -121,7 +121,7 @@ def _figures(title: str, figures: Sequence[KeyFigure]) -> html.Table:
 def _figure_rows(figure: KeyFigure, width: int) -> list[html.Tr]:
     image = sparkline(figure.trend)
     trend: Any = html.Img(src=image, alt=figure.trend_text, className="spark") if image else ""
-    dated = ", ".join(part for part in (figure.year, figure.unit, figure.other_series) if part)
+    dated = ", ".join(part for part in (figure.year, figure.unit, figure.reason, figure.other_series) if part)
     numbers = (figure.value, figure.rank, figure.to_land, figure.to_germany)
     name = html.Th(
         [

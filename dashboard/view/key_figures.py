@@ -66,6 +66,7 @@ def _figure(dataset: Dataset, indicator: Indicator, code: str, preferred: str) -
         year=texts.year_label(years[-1]),
         unit=indicator.unit,
         value=wording.cell_text(observation, indicator),
+        reason=wording.reason_text(observation.reason) if observation.value is None else "",
         rank=wording.rank_text(shown.ranks.get(code)),
         to_land=share,
         to_germany=wording.to_benchmark(observation, shown.germany, indicator, share=False),

@@ -104,6 +104,7 @@ class KeyFigure:
     """One indicator in a profile.
 
     Attributes:
+        reason: Why there is no value, or "".
         trend: Years with values of the same series and the district, for the small line.
         other_series: Note where the figures are cut to the other number of districts, else "".
     """
@@ -113,6 +114,7 @@ class KeyFigure:
     year: str
     unit: str
     value: str
+    reason: str
     rank: str
     to_land: str
     to_germany: str

@@ -127,6 +127,7 @@ def test_key_figures_of_the_shown_series(mini):
                     year="2019",
                     unit="%",
                     value="54,3",
+                    reason="",
                     rank="1 von 2",
                     to_land="+2,2",
                     to_germany="+19,3",
@@ -151,6 +152,7 @@ def test_key_figures_never_join_the_two_series(mini):
 def test_a_missing_key_figure_has_its_sign_and_no_trend(mini):
     ((_, (figure,)),) = profile_of(mini, "16052", OF_23).figures
     assert figure.value == "."
+    assert figure.reason == "kein Wert (Zahlenwert unbekannt oder geheim)"
     assert (figure.rank, figure.to_land, figure.to_germany) == ("", "", "")
     assert (figure.trend, figure.trend_text) == ((("2018", 50.04), ("2019", None)), "")
 
