@@ -20,6 +20,7 @@ def _extent(shapes):
 def _drawing_fills_its_frame(page):
     """Wait until the drawing has the size of its frame; returns the frame."""
     drawing = page.locator("#map svg.main-svg").first
+    expect(drawing).to_be_visible()
     frame = page.locator("#map").bounding_box()
     expect(drawing).to_have_attribute("width", re.compile(rf"^{frame['width']:.0f}(\.\d+)?$"))
     assert drawing.bounding_box()["height"] == pytest.approx(frame["height"], abs=1)
