@@ -141,7 +141,9 @@ def _segmented(component: str, label: str, choices: dict[str, str], box: str) ->
     return html.Div(
         [
             html.Div(label, className="control-label"),
-            dmc.SegmentedControl(id=component, data=data, value=data[0]["value"], size="sm"),
+            dmc.SegmentedControl(
+                id=component, data=data, value=data[0]["value"], size="sm", **aria(label=label)
+            ),
         ],
         id=box,
     )

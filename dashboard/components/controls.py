@@ -116,7 +116,14 @@ def _year() -> html.Div:
 
 def _territory() -> html.Div:
     choices = [{"value": value, "label": label} for value, label in texts.TERRITORY_OPTIONS.items()]
-    switch = dmc.SegmentedControl(id=ids.TERRITORY, data=choices, value="22", fullWidth=True, size="sm")
+    switch = dmc.SegmentedControl(
+        id=ids.TERRITORY,
+        data=choices,
+        value="22",
+        fullWidth=True,
+        size="sm",
+        **aria(label=texts.TERRITORY_LABEL),
+    )
     return html.Div(
         [
             html.Div(texts.TERRITORY_LABEL, className="control-label"),
@@ -143,7 +150,12 @@ def _classes() -> html.Div:
                 [
                     html.Div(texts.CLASS_COUNT_LABEL, className="control-label small"),
                     dmc.SegmentedControl(
-                        id=ids.CLASS_COUNT, data=counts, value="5", fullWidth=True, size="xs"
+                        id=ids.CLASS_COUNT,
+                        data=counts,
+                        value="5",
+                        fullWidth=True,
+                        size="xs",
+                        **aria(label=texts.CLASS_COUNT_LABEL),
                     ),
                 ],
                 id=ids.COUNT_BOX,

@@ -59,7 +59,12 @@ def page(
         [
             dcc.Location(id=ids.LOCATION, refresh=False),
             *(dcc.Store(id=store) for store in STORES),
-            html.A(texts.SKIP_TO_CONTENT, href="#main", className="skip-link"),
+            static(
+                [
+                    html.A(texts.SKIP_TO_MAP, href="#view-map", className="skip-link"),
+                    html.A(texts.SKIP_TO_CONTENT, href="#main", className="skip-link"),
+                ]
+            ),
             _header(search_groups),
             html.Div(
                 [
@@ -135,9 +140,12 @@ def _header(search_groups: Sequence[SearchGroup]) -> html.Header:
                 className="search",
                 **aria(label=texts.SEARCH_LABEL),
             ),
-            html.Div(
-                [html.Span(texts.SHARE), dcc.Clipboard(id=ids.SHARE, title=texts.SHARE_HINT)],
-                className="share",
+            html.Button(
+                texts.SHARE,
+                id=ids.SHARE,
+                title=texts.SHARE_HINT,
+                className="tool",
+                **{"data-done": texts.SHARE_DONE, "data-failed": texts.SHARE_FAILED},
             ),
         ],
         className="header",

@@ -9,7 +9,7 @@ from dashboard.view.map_view import class_breaks
 from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
 from dashboard.view.state import ViewState
 
-MAX_YEAR_MARKS = 6
+MAX_YEAR_MARKS = 4
 
 
 @dataclass(frozen=True, slots=True)
