@@ -31,6 +31,9 @@ STORES = (
 FAILED: dict[str, Any] = {"data-failed": texts.CALLBACK_FAILED}
 """Words the browser shows where a request gets no answer at all."""
 
+SHARED: dict[str, Any] = {"data-done": texts.SHARE_DONE, "data-failed": texts.SHARE_FAILED}
+"""What the button for copying the address says afterwards."""
+
 EMPTY_MAP = theme.plain([], {"geo": {"visible": False}})
 
 MANTINE_THEME = {
@@ -145,7 +148,7 @@ def _header(search_groups: Sequence[SearchGroup]) -> html.Header:
                 id=ids.SHARE,
                 title=texts.SHARE_HINT,
                 className="tool",
-                **{"data-done": texts.SHARE_DONE, "data-failed": texts.SHARE_FAILED},
+                **SHARED,
             ),
         ],
         className="header",
