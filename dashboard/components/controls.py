@@ -23,9 +23,9 @@ def controls(groups: Sequence[SearchGroup]) -> html.Section:
                 label=texts.INDICATOR_LABEL,
                 data=options(groups),
                 searchable=True,
+                withScrollArea=False,
                 allowDeselect=False,
                 nothingFoundMessage=texts.INDICATOR_EMPTY,
-                maxDropdownHeight=420,
                 comboboxProps={"width": 360, "position": "bottom-start", "keepMounted": False},
             ),
             _year(),
@@ -100,6 +100,7 @@ def _year() -> html.Div:
             html.Div(
                 dmc.Select(
                     id=ids.SINCE,
+                    withScrollArea=False,
                     label=texts.SINCE_LABEL,
                     placeholder=texts.SINCE_PLACEHOLDER,
                     data=[],
@@ -141,6 +142,7 @@ def _classes() -> html.Div:
         [
             dmc.Select(
                 id=ids.CLASS_METHOD,
+                withScrollArea=False,
                 label=texts.CLASSES_LABEL,
                 data=methods,
                 value="quantile",

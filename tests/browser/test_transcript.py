@@ -1,0 +1,144 @@
+"""What a screen reader says in the first minute, compared with the reviewed transcript in docs/.
+
+Chromium's accessibility tree stands in for the screen reader: role, name, value, state and description of
+whatever has the focus, and every change of the live region. Where the transcript differs, the new one is
+written, to be read and committed.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import CDPSession, Page, expect
+
+TRANSCRIPT = Path(__file__).parents[2] / "docs" / "screenreader.md"
+ROLES = {
+    "link": "Link", "button": "Schalter", "combobox": "Kombinationsfeld", "slider": "Schieberegler",
+    "radio": "Auswahlschalter", "textbox": "Textfeld", "heading": "Überschrift", "application": "Anwendung",
+    "image": "Grafik", "DisclosureTriangle": "Aufklappbar",
+}  # fmt: skip
+STATES = {
+    ("expanded", True): "geöffnet", ("expanded", False): "geschlossen", ("checked", "true"): "ausgewählt",
+    ("pressed", "true"): "gedrückt",
+}  # fmt: skip
+STRUCTURE = """() => [...document.querySelectorAll("header, nav, main, aside, footer, h1, h2, h3")]
+  .filter((part) => part.checkVisibility())
+  .map((part) => [part.tagName.toLowerCase(), part.getAttribute("aria-label") || (/^H/.test(part.tagName)
+    ? part.textContent : "")])"""
+LANDMARKS = {
+    "header": "Banner",
+    "nav": "Navigation",
+    "main": "Hauptinhalt",
+    "aside": "Ergänzung",
+    "footer": "Fußbereich",
+}
+ANNOUNCE = """() => {
+  window.spoken = [];
+  const region = document.getElementById("announcer");
+  new MutationObserver(() => region.textContent && window.spoken.push(region.textContent))
+    .observe(region, { childList: true, characterData: true, subtree: true });
+}"""
+
+
+class Listener:
+    """Writes down what would be said."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.session: CDPSession = page.context.new_cdp_session(page)
+        self.session.send("Accessibility.enable")
+        self.lines: list[str] = []
+        page.evaluate(ANNOUNCE)
+
+    def section(self, title: str) -> None:
+        """Begin a part of the transcript."""
+        self.lines += ["", f"## {title}", ""]
+
+    def structure(self) -> None:
+        """Landmarks and headings in the order of the page."""
+        for tag, name in self.page.evaluate(STRUCTURE):
+            kind = LANDMARKS.get(tag) or f"Überschrift Ebene {tag[1]}"
+            self.lines.append(f"- {kind}: {name}" if name else f"- {kind}")
+
+    def press(self, key: str, times: int = 1) -> None:
+        """Press a key and write down what has the focus then."""
+        for _ in range(times):
+            self.page.keyboard.press(key)
+            self.lines.append(f"- **{key}** {self._focused()}")
+
+    def announced(self) -> None:
+        """Write down what the live region said since the last time."""
+        for text in self.page.evaluate("window.spoken.splice(0)"):
+            self.lines.append(f"- *Ansage:* {text}")
+
+    def _focused(self) -> str:
+        found = self.session.send("Runtime.evaluate", {"expression": "document.activeElement"})
+        node = self.session.send(
+            "Accessibility.getPartialAXTree",
+            {"objectId": found["result"]["objectId"], "fetchRelatives": False},
+        )["nodes"][0]
+        parts = [
+            _text(node, "name"),
+            ROLES.get(_text(node, "role"), _text(node, "role")),
+            _text(node, "value"),
+        ]
+        parts += [
+            STATES[key]
+            for entry in node.get("properties", ())
+            if (key := (entry["name"], entry["value"].get("value"))) in STATES
+        ]
+        return ", ".join(part for part in (*parts, _text(node, "description")) if part)
+
+
+def _text(node: dict[str, Any], part: str) -> str:
+    return str(node.get(part, {}).get("value", ""))
+
+
+@pytest.fixture
+def listen(atlas) -> Callable[[str], Listener]:
+    """Open an address and begin to listen."""
+
+    def opened(address: str) -> Listener:
+        page = atlas.open(address)
+        atlas.shapes(23)
+        return Listener(page)
+
+    return opened
+
+
+def test_the_first_minute_is_the_reviewed_one(listen):
+    reader = listen("/")
+    page = reader.page
+    reader.lines += [
+        "# Die erste Minute mit dem Screenreader",
+        "",
+        "Von einem Test aus dem Zugänglichkeitsbaum von Chromium geschrieben (Rolle, Name, Wert, Zustand,",
+        "Beschreibung). Er ersetzt keine Prüfung mit NVDA, JAWS oder VoiceOver.",
+        "",
+        f"Fenstertitel: {page.title()}",
+    ]
+    reader.section("Gliederung")
+    reader.structure()
+    reader.section("Mit Tab durch Kopf und Auswahl zur Karte")
+    reader.press("Tab")
+    while page.evaluate("!document.activeElement.closest('#map')"):
+        reader.press("Tab")
+    reader.section("Auf der Karte")
+    reader.press("ArrowRight", 3)
+    reader.press("ArrowUp", 2)
+    reader.press("Home")
+    reader.press("End")
+    reader.press("k")
+    reader.section("Kreisprofil öffnen und schließen")
+    reader.press("Enter")
+    expect(page.locator("#profile h2")).to_have_text("Kyffhäuserkreis")
+    reader.announced()
+    reader.press("Escape")
+    expect(page.locator("#profile")).to_be_hidden()
+    reader.announced()
+    written = "\n".join(reader.lines).replace("\N{NO-BREAK SPACE}", " ") + "\n"
+    reviewed = TRANSCRIPT.read_text("utf-8") if TRANSCRIPT.exists() else ""
+    if written != reviewed:
+        TRANSCRIPT.write_text(written, "utf-8")
+    assert written == reviewed
