@@ -1,19 +1,28 @@
-/* Links with the class "go" change only their own parts of the address; the rest is kept. */
+/* Links with the class "go" change only their own parts of the address; the rest is kept.
+   window.lszAtlas.go does the same for scripts: an empty value removes a part. */
 (function () {
   "use strict";
 
-  function mergedSearch(link) {
-    const merged = new URLSearchParams(window.location.search);
-    new URL(link.href).searchParams.forEach(function (value, key) {
+  function merged(parts) {
+    const search = new URLSearchParams(window.location.search);
+    parts.forEach(function ([key, value]) {
       if (value) {
-        merged.set(key, value);
+        search.set(key, value);
       } else {
-        merged.delete(key);
+        search.delete(key);
       }
     });
-    const text = merged.toString();
+    const text = search.toString();
     return text ? "?" + text : "";
   }
+
+  function goTo(parts) {
+    window.dash_clientside.set_props("location", { search: merged(parts) });
+  }
+
+  window.lszAtlas = Object.assign({}, window.lszAtlas, {
+    go: (parts) => goTo(Object.entries(parts)),
+  });
 
   document.addEventListener("click", function (event) {
     const link = event.target.closest("a.go");
@@ -22,6 +31,6 @@
       return;
     }
     event.preventDefault();
-    window.dash_clientside.set_props("location", { search: mergedSearch(link) });
+    goTo([...new URL(link.href).searchParams]);
   });
 })();

@@ -1,4 +1,5 @@
-/* After each drawing of the map: accessible names, district codes and hatches on its paths. */
+/* After each drawing of a map: accessible names, codes and hatches on its paths; the rest of the drawing
+   is hidden from assistive technology. Tells "atlas:drawn" to others. */
 (function () {
   "use strict";
 
@@ -6,7 +7,7 @@
   const LIGHT = "#ffffffb0";
   const DARK = "#155677a0";
   const HATCHES = {
-    missing: { size: 7, lines: ["M0,7 L7,0"], colour: "#9aa5a4", width: 1.2 },
+    missing: { size: 7, lines: ["M0,7 L7,0"], colour: "#857c8b", width: 1.2 },
     diagonal: { size: 8, lines: ["M0,0 L8,8", "M-2,6 L2,10", "M6,-2 L10,2"], colour: LIGHT, width: 1.6 },
     cross: { size: 8, lines: ["M0,4 L8,4", "M4,0 L4,8"], colour: "#ffffff70", width: 1.1 },
     dots: { size: 7, circle: 1.3, colour: LIGHT },
@@ -45,7 +46,7 @@
     }
     let defs = svg.querySelector("defs.hatches");
     if (!defs) {
-      defs = element("defs", { class: "hatches" });
+      defs = element("defs", { class: "hatches", "aria-hidden": "true" });
       svg.prepend(defs);
     }
     defs.append(pattern);
@@ -56,23 +57,44 @@
     return card.replace(/<br>/g, ", ").replace(/<[^>]*>/g, "");
   }
 
+  function describe(path, attribute, code, card, role) {
+    path.setAttribute(attribute, code);
+    path.setAttribute("role", role);
+    path.setAttribute("aria-label", plainText(card));
+    path.lszCard = card;
+  }
+
+  function hideOthers(layer, plot) {
+    for (let node = layer; node !== plot; node = node.parentNode) {
+      [...node.parentNode.children].forEach(function (other) {
+        if (other !== node) {
+          other.setAttribute("aria-hidden", "true");
+        }
+      });
+    }
+    layer.closest("svg").setAttribute("role", "presentation");
+  }
+
   function decorate(plot) {
-    const traces = plot.data || [];
-    const index = traces.findIndex((trace) => trace.customdata);
-    const groups = plot.querySelectorAll(".choroplethlayer > .trace");
-    const group = groups[index];
-    if (!group) {
+    const layer = plot.querySelector(".choroplethlayer");
+    const groups = layer ? layer.querySelectorAll(":scope > .trace") : [];
+    const traces = (plot.data || []).filter((trace) => trace.type === "choropleth");
+    if (groups.length < 2 || traces.length < 2) {
       return;
     }
-    group.querySelectorAll("path").forEach(function (path, position) {
-      const [code, card, hatch] = traces[index].customdata[position];
-      path.setAttribute("data-district", code);
-      path.setAttribute("role", "img");
-      path.setAttribute("aria-label", plainText(card));
+    groups[0].querySelectorAll("path").forEach(function (path, position) {
+      const [code, card] = traces[0].customdata[position];
+      describe(path, "data-outside", code, card, "img");
+    });
+    groups[1].querySelectorAll("path").forEach(function (path, position) {
+      const [code, card, hatch] = traces[1].customdata[position];
+      describe(path, "data-district", code, card, "button");
       const fill = path.getAttribute("fill");
       path.style.fill = hatch ? "url(#" + addPattern(path.ownerSVGElement, hatch, fill) + ")" : "";
     });
+    hideOthers(layer, plot);
     plot.classList.add("drawn");
+    plot.dispatchEvent(new CustomEvent("atlas:drawn", { bubbles: true }));
   }
 
   function attach() {

@@ -9,6 +9,7 @@ from dash import Dash, set_props
 from flask import Flask, Response, jsonify, request
 
 from dashboard import __version__, ids, texts
+from dashboard.analysis.directions import map_arrows
 from dashboard.callbacks import register_callbacks
 from dashboard.callbacks.context import PageContext
 from dashboard.components.page import page
@@ -129,6 +130,7 @@ def _geometries(dataset: Dataset, hashes: Mapping[str, str]) -> dict[str, MapGeo
             longitude=_widened(bounds.longitude),
             latitude=_widened(bounds.latitude),
             labels=label_points(territory),
+            arrows=map_arrows(territory, dataset.outside, dataset.neighbours[key]),
         )
     return geometries
 

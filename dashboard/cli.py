@@ -2,12 +2,15 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from flask import Flask
 from gunicorn.app.base import BaseApplication
+from gunicorn.glogging import Logger
 
 from dashboard import __version__, texts
 from dashboard.analysis.scientific import warm_up
@@ -16,11 +19,20 @@ from dashboard.errors import DataError
 from dashboard.loading.dataset import load_dataset, read_dataset
 from dashboard.loading.findings import Findings
 from dashboard.loading.geo_build import build_geo
-from dashboard.settings import REFERENCE_DATE_VARIABLE, Settings, from_environment
+from dashboard.loading.operator import read_operator, with_operator
+from dashboard.settings import OPERATOR_VARIABLE, REFERENCE_DATE_VARIABLE, Settings, from_environment
 from dashboard.texts import command_line as words
 
 CLEAN, FINDINGS, WRONG_USE = 0, 1, 2
 THREADS = 4
+VISITOR = re.compile(r" from ip=\S+(?=: )")
+
+
+class _Log(Logger):
+    """Gunicorn's log without addresses of visitors; it names them where it cannot read a request."""
+
+    def warning(self, msg: str, *args: Any, **kwargs: Any) -> None:
+        super().warning(VISITOR.sub("", msg), *args, **kwargs)
 
 
 class _Server(BaseApplication):
@@ -35,6 +47,7 @@ class _Server(BaseApplication):
             "worker_class": "gthread",
             "preload_app": True,
             "accesslog": None,
+            "logger_class": _Log,
             "post_worker_init": lambda _worker: warm_up(),
             "control_socket_disable": True,
             "proc_name": "lsz-atlas",
@@ -90,11 +103,14 @@ def _serve(options: argparse.Namespace, settings: Settings) -> int:
         return _no_folder(settings.data)
     try:
         dataset = load_dataset(settings.data)
+        settings = with_operator(settings)
     except DataError as error:
         lines = str(error).splitlines()
         print(*lines, words.DATA_HAS_FINDINGS.format(words.findings(len(lines))), sep="\n", file=sys.stderr)
         return FINDINGS
     app = create_app(dataset, settings)
+    if settings.operator is None:
+        print(words.NO_OPERATOR.format(OPERATOR_VARIABLE), file=sys.stderr)
     print(words.SERVING.format(f"http://{options.host}:{options.port}"), flush=True)
     if options.dev:
         app.run(host=options.host, port=options.port, debug=True)
@@ -109,6 +125,8 @@ def _check(options: argparse.Namespace, settings: Settings) -> int:
         return _no_folder(folder)
     findings = Findings(folder)
     read_dataset(folder, findings)
+    if settings.operator_file:
+        read_operator(settings.operator_file, findings)
     for finding in findings:
         print(finding)
     print(words.findings(len(list(findings))), file=sys.stderr)

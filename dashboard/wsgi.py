@@ -6,6 +6,7 @@ from flask import Flask
 
 from dashboard.app import create_app
 from dashboard.loading.dataset import load_dataset
+from dashboard.loading.operator import with_operator
 from dashboard.settings import from_environment
 
 
@@ -13,8 +14,8 @@ def create() -> Flask:
     """Build the WSGI application from the environment.
 
     Raises:
-        DataError: When the data has findings.
+        DataError: When the data, or the file with the operator's data, has findings.
     """
-    settings = from_environment(os.environ)
+    settings = with_operator(from_environment(os.environ))
     server: Flask = create_app(load_dataset(settings.data), settings).server
     return server

@@ -23,7 +23,7 @@ def neighbour_table(territory: Territory, outside: OutsideTerritory) -> Mapping[
     polygons = {**territory.geometries, **outside.geometries}
     names = {**territory.names, **outside.names}
     found: dict[str, list[Neighbour]] = {code: [] for code in territory.codes}
-    for (code, other), metres in _shared_borders(polygons).items():
+    for (code, other), metres in shared_borders(polygons).items():
         for here, there in ((code, other), (other, code)):
             if here in found:
                 beyond = there not in territory.names
@@ -35,7 +35,7 @@ def _longest_first(neighbour: Neighbour) -> tuple[float, str]:
     return -neighbour.border_km, neighbour.code
 
 
-def _shared_borders(polygons: Mapping[str, BaseGeometry]) -> dict[tuple[str, str], float]:
+def shared_borders(polygons: Mapping[str, BaseGeometry]) -> dict[tuple[str, str], float]:
     """Border lengths in metres by pair of districts that share at least one segment."""
     codes = tuple(polygons)
     owners, segments = _segments(list(polygons.values()))

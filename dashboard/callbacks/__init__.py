@@ -2,12 +2,12 @@
 
 from dash import Dash
 
-from dashboard.callbacks import comparison, navigation, panel, sources, table
+from dashboard.callbacks import comparison, downloads, navigation, pages, panel, sources, table
 from dashboard.callbacks import map as map_callbacks
 from dashboard.callbacks.context import PageContext
 
 
 def register_callbacks(app: Dash, context: PageContext) -> None:
     """Attach every callback to the app."""
-    for module in (navigation, map_callbacks, panel, table, comparison, sources):
+    for module in (navigation, map_callbacks, panel, table, comparison, sources, pages, downloads):
         module.register(app, context)

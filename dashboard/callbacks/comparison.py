@@ -13,16 +13,18 @@ from dashboard.components.peers import peers
 from dashboard.components.plan_calendar import plan_calendar
 from dashboard.components.scatter import scatter
 from dashboard.components.trend import trend
+from dashboard.figures.choropleth import outside_cards
 from dashboard.view.calendar_view import calendar_view
 from dashboard.view.comparison_choice import compared
 from dashboard.view.comparison_view import comparison_view
+from dashboard.view.map_keys import outside_cells
 from dashboard.view.need_view import need_view
 from dashboard.view.peers_view import peers_view
-from dashboard.view.scatter_view import scatter_view
-from dashboard.view.shown import Shown, ShownIndicator, series_and_year
+from dashboard.view.query_string import to_query
+from dashboard.view.shown import Shown, ShownIndicator
 from dashboard.view.speech import comparison_speech, trend_speech
 from dashboard.view.state import Part, ViewState
-from dashboard.view.trend_view import trend_view
+from dashboard.view.table_download import shown_scatter, shown_trend
 
 PartContent = Callable[[PageContext, ViewState, Shown], list[Any]]
 
@@ -42,16 +44,14 @@ def _districts(context: PageContext, state: ViewState, shown: Shown) -> list[Any
     choice = compared(context.dataset, state, shown.territory)
     view = comparison_view(context.dataset, state, shown.territory, choice.codes)
     spoken = comparison_speech(context.dataset, state, shown, choice.codes)
-    return comparison(view, choice.notices, spoken)
+    return comparison(view, choice.notices, spoken, to_query(state))
 
 
 def _trend(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
     if not isinstance(shown, ShownIndicator):
-        return trend(None, "")
-    choice = compared(context.dataset, state, shown.territory, former=True)
-    codes = choice.codes or ((state.district,) if state.district else ())
-    view = trend_view(context.dataset, state.indicator, codes)
-    return trend(view, trend_speech(context.dataset, view))
+        return trend(None, "", "")
+    view = shown_trend(context.dataset, state, shown)
+    return trend(view, trend_speech(context.dataset, view), to_query(state))
 
 
 def _peers(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
@@ -65,19 +65,16 @@ def _need(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
     if isinstance(shown, ShownIndicator):
         reference = context.reference(state)
         view = need_view(context.dataset, shown, state.need, reference, state.district)
-    return need(view, context.geometries, context.dataset.outside.names, context.topojson_url)
+    outside = outside_cards(outside_cells(context.dataset, shown))
+    return need(view, context.geometries, outside, context.topojson_url, to_query(state))
 
 
 def _plans(context: PageContext, state: ViewState, _: Shown) -> list[Any]:
-    return plan_calendar(calendar_view(context.dataset, context.reference(state)))
+    return plan_calendar(calendar_view(context.dataset, context.reference(state)), to_query(state))
 
 
 def _scatter(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
-    if not isinstance(shown, ShownIndicator) or state.against is None:
-        return scatter(None, None)
-    series, year = series_and_year(context.dataset.indicator(state.indicator), state)
-    view = scatter_view(context.dataset, state.indicator, state.against, series, year)
-    return scatter(view, state.district)
+    return scatter(shown_scatter(context.dataset, state, shown), state.district, to_query(state))
 
 
 _PARTS: Mapping[Part, PartContent] = {

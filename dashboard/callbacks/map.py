@@ -13,18 +13,23 @@ from dashboard.components.legend import legend
 from dashboard.components.map_notes import map_notes
 from dashboard.components.overview import extremes as extremes_panel
 from dashboard.components.static import static
-from dashboard.figures.choropleth import choropleth
-from dashboard.view.announcement import announcement
+from dashboard.figures.choropleth import choropleth, outside_cards
+from dashboard.view.announcement import Headline, announcement, headline
+from dashboard.view.map_keys import outside_cells
+from dashboard.view.map_summary import map_summary
 from dashboard.view.map_view import map_view
 from dashboard.view.overview_view import extremes
+from dashboard.view.pages_view import window_title
 from dashboard.view.shown import Shown
 from dashboard.view.speech import district_speech, map_speech
 from dashboard.view.state import ViewState
 
 OUTPUTS = {
     "figure": Output(ids.MAP, "figure"),
+    "window_title": Output(ids.WINDOW_TITLE, "data"),
     "map_title": Output(ids.MAP_TITLE, "children"),
     "map_subtitle": Output(ids.MAP_SUBTITLE, "children"),
+    "map_summary": Output(ids.MAP_SUMMARY, "children"),
     "map_sentences": Output(ids.MAP_SENTENCES, "children"),
     "legend": Output(ids.LEGEND, "children"),
     "map_notes": Output(ids.MAP_NOTES, "children"),
@@ -40,25 +45,41 @@ def register(app: Dash, _: PageContext) -> None:
     app.clientside_callback(
         ClientsideFunction("atlas", "setPageTitle"),
         Output(ids.MAP_TITLE, "title"),
-        Input(ids.MAP_TITLE, "children"),
-        Input(ids.VIEWS, "children"),
+        Input(ids.WINDOW_TITLE, "data"),
         prevent_initial_call=True,
     )
 
 
-def map_properties(context: PageContext, state: ViewState, shown: Shown) -> dict[str, Any]:
-    """Properties of the map and its texts, by the names of :data:`OUTPUTS`."""
+def map_properties(
+    context: PageContext, state: ViewState, shown: Shown, before: str | None
+) -> dict[str, Any]:
+    """Properties of the map and its texts, by the names of :data:`OUTPUTS`.
+
+    Args:
+        context: What every callback needs.
+        state: The state as it is now.
+        shown: What it shows.
+        before: Query of the state before, None on arrival.
+    """
     view = map_view(context.dataset, state, shown)
+    outside = outside_cards(outside_cells(context.dataset, shown))
+    said = announcement(view, None if before is None else _headline(context, before))
     return {
-        "figure": choropleth(view, context.geometries[view.territory], context.dataset.outside.names),
+        "figure": choropleth(view, context.geometries[view.territory], outside),
+        "window_title": window_title(state.view, view.title),
         "map_title": view.title,
         "map_subtitle": view.land_text,
+        "map_summary": map_summary(view, shown),
         "map_sentences": map_speech(context.dataset, shown),
         "legend": static(legend(view)),
         "map_notes": static(map_notes(view)),
-        "announcement": announcement(view),
+        "announcement": no_update if said is None else said,
         **_panel_properties(context, state, shown),
     }
+
+
+def _headline(context: PageContext, query: str) -> Headline:
+    return headline(*context.shown(query))
 
 
 def _panel_properties(context: PageContext, state: ViewState, shown: Shown) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from dashboard.callbacks.control_wiring import ECHOES, INPUTS, OUTPUTS
 from dashboard.components.comparison_properties import comparison_properties
 from dashboard.components.controls import control_properties
 from dashboard.components.page import columns_class, view_links
+from dashboard.components.pages import help_link, page_links
 from dashboard.view.controls_view import controls_view
 from dashboard.view.normalise import Normalised
 from dashboard.view.profile_view import territory_note
@@ -19,7 +20,7 @@ from dashboard.view.query_string import from_query, to_query
 from dashboard.view.reducer import Context, Event, reduce
 from dashboard.view.resolve import resolve
 from dashboard.view.shown import Shown
-from dashboard.view.state import View, ViewState
+from dashboard.view.state import PAGES, View, ViewState
 
 
 def register(app: Dash, context: PageContext) -> None:
@@ -42,7 +43,7 @@ def register(app: Dash, context: PageContext) -> None:
             after["search"] = no_update
         sent = after if before is None else changes(before, after, source, context)
         shown = resolve(context.dataset, result.state, context.today())
-        return map_callbacks.map_properties(context, result.state, shown) | sent
+        return map_callbacks.map_properties(context, result.state, shown, before) | sent
 
 
 def changes(before: str, after: dict[str, Any], source: str, context: PageContext) -> dict[str, Any]:
@@ -72,17 +73,21 @@ def properties(result: Normalised, context: PageContext) -> dict[str, Any]:
         "table_state": query if state.view is View.TABLE else no_update,
         "comparison_state": query if state.view is View.COMPARISON else no_update,
         "sources_state": True if state.view is View.SOURCES else no_update,
+        "text_state": state.view.value if state.view in PAGES else no_update,
         "search": query,
         "error": "",
         "notice": " ".join(result.notices),
         "notice_box": not result.notices,
         "views": view_links(state.view.value),
-        "columns_hidden": state.view is View.SOURCES,
+        "page_links": page_links(state.view),
+        "help_link": help_link(state.view),
+        "columns_hidden": state.view in (View.SOURCES, *PAGES),
         "columns_class": columns_class(state.view),
         "map_hidden": state.view is not View.MAP,
         "table_hidden": state.view is not View.TABLE,
         "comparison_hidden": state.view is not View.COMPARISON,
         "sources_hidden": state.view is not View.SOURCES,
+        "text_hidden": state.view not in PAGES,
         "map_click": None,
         "search_hit": None,
         "table_columns": list(state.columns),

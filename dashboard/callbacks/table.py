@@ -15,4 +15,4 @@ def register(app: Dash, context: PageContext) -> None:
     @app.callback(Output(ids.TABLE, "children"), Input(ids.TABLE_STATE, "data"), prevent_initial_call=True)
     def show_table(query: str) -> html.Div:
         state, shown = context.shown(query)
-        return static(table(table_view(context.dataset, state, shown)))
+        return static(table(table_view(context.dataset, state, shown), query))

@@ -1,11 +1,17 @@
-"""A Plotly chart as the page uses it: no mode bar, sized by its container."""
+"""A Plotly chart as the page uses it: no mode bar, sized by its container, named, with keys."""
 
 from typing import Any
 
-from dash import dcc
+from dash import dcc, html
 
 from dashboard import ids
+from dashboard.components.aria import aria
+from dashboard.components.data_table import CHART_TABLE
 from dashboard.figures import theme
+from dashboard.texts import charts as words
+
+WORDS: dict[str, Any] = {"data-points": words.POINTS, "data-role": words.ROLE, "data-keys": words.KEYS}
+"""Words the browser puts on the points of a chart once they are drawn."""
 
 
 def chart(figure: theme.Figure, *, component: str = ids.CHART, topojson_url: str = "") -> dcc.Graph:
@@ -25,4 +31,16 @@ def chart(figure: theme.Figure, *, component: str = ids.CHART, topojson_url: str
         config=config,
         responsive=True,
         style={"height": f"{height}px"} if height else {},
+    )
+
+
+def named_chart(figure: theme.Figure, name: str) -> html.Figure:
+    """A chart whose points keys can reach.
+
+    Args:
+        figure: With ``layout.meta`` that tells how keys walk along its points.
+        name: What it shows, and what stands out.
+    """
+    return html.Figure(
+        chart(figure), className="chart-frame", **aria(label=name, details=CHART_TABLE), **WORDS
     )

@@ -7,12 +7,15 @@ from dash import html
 from dashboard import texts as page
 from dashboard.components import links
 from dashboard.components.aria import aria
-from dashboard.components.charts import chart
+from dashboard.components.charts import named_chart
+from dashboard.components.data_table import chart_table, framed, signs
 from dashboard.components.evidence import attribution_line
 from dashboard.components.static import static
 from dashboard.figures import theme
 from dashboard.figures.comparison import strips
+from dashboard.texts import charts as words
 from dashboard.texts import comparison as texts
+from dashboard.view.chart_tables import strips_table
 from dashboard.view.comparison_choice import QuickChoice
 from dashboard.view.comparison_view import ComparedDistrict, ComparisonCell, ComparisonRow, ComparisonView
 
@@ -24,23 +27,44 @@ def quick_choices(choices: tuple[QuickChoice, ...]) -> html.Div:
     """Links to ready-made comparisons."""
     items = [links.go(choice.label, class_name="chip", vergleich=choice.value) for choice in choices]
     nothing = links.go(texts.CHOOSE_NONE, class_name="chip", vergleich="")
-    return static([html.Span(texts.CHOOSE), *items, nothing])
+    listed = html.Ul([html.Li(item) for item in (*items, nothing)])
+    return static([html.Span(texts.CHOOSE), listed])
 
 
-def comparison(view: ComparisonView, notices: tuple[str, ...], spoken: str) -> list[Any]:
+def comparison(view: ComparisonView, notices: tuple[str, ...], spoken: str, query: str) -> list[Any]:
     """The districts side by side, or how to choose some."""
     warnings = [html.P(notice, className="inline-notice") for notice in (*notices, *view.notes)]
     if not view.districts:
-        return [*warnings, html.P(texts.EMPTY, className="empty")]
+        return [static([*warnings, html.P(texts.EMPTY, className="empty")])]
+    beyond = [district.code for district in view.districts if district.outside]
     return [
-        *warnings,
-        html.P(spoken, className="sentences"),
-        html.H3(texts.STRIPS_HEADING),
-        html.P(texts.STRIPS_NOTE, className="hint"),
-        html.Ul([html.Li([mark(d), d.name]) for d in view.districts], className="marks"),
-        chart(strips(view)),
-        static([_difference_table(view), _heat_table(view), *_attributions(view)]),
+        static(
+            [
+                *warnings,
+                html.P(spoken, className="sentences"),
+                html.H3(texts.STRIPS_HEADING),
+                html.P(texts.STRIPS_NOTE, className="hint"),
+                html.Ul([html.Li([mark(d), d.name]) for d in view.districts], className="marks"),
+            ]
+        ),
+        named_chart(strips(view), _name(view, spoken)),
+        static(
+            [
+                *chart_table(strips_table(view), query, without_profile=beyond),
+                _difference_table(view),
+                _heat_table(view),
+                signs(),
+                *_attributions(view),
+            ]
+        ),
     ]
+
+
+def _name(view: ComparisonView, spoken: str) -> str:
+    """What the strips show, and the sentence on the compared districts."""
+    shown = ", ".join(row.title for row in view.rows)
+    chosen = ", ".join(district.name for district in view.districts)
+    return words.STRIPS_NAME.format(shown, chosen, spoken).strip()
 
 
 def mark(district: ComparedDistrict) -> html.Span:
@@ -61,16 +85,6 @@ def _head(view: ComparisonView) -> html.Thead:
     return html.Thead(html.Tr([html.Th(page.COLUMN_INDICATOR, scope="col"), *names]))
 
 
-def _frame(caption: str, head: html.Thead, rows: list[html.Tr]) -> html.Div:
-    return html.Div(
-        html.Table([html.Caption(caption), head, html.Tbody(rows)], className="data-table compact"),
-        className="table-frame",
-        tabIndex=0,
-        role="region",
-        **aria(label=caption),
-    )
-
-
 def _row_name(row: ComparisonRow) -> html.Th:
     return html.Th(
         [
@@ -84,7 +98,7 @@ def _row_name(row: ComparisonRow) -> html.Th:
 
 def _difference_table(view: ComparisonView) -> html.Div:
     rows = [html.Tr([_row_name(row), *map(_difference_cell, row.cells)]) for row in view.rows]
-    return _frame(texts.TABLE_HEADING, _head(view), rows)
+    return framed(texts.TABLE_HEADING, _head(view), rows)
 
 
 def _difference_cell(cell: ComparisonCell) -> html.Td:
@@ -98,7 +112,7 @@ def _difference_cell(cell: ComparisonCell) -> html.Td:
 def _heat_table(view: ComparisonView) -> html.Div:
     rows = [html.Tr([_row_name(row), *map(_heat_cell, row.cells)]) for row in view.rows]
     return html.Div(
-        [_frame(texts.HEAT_HEADING, _head(view), rows), html.P(texts.HEAT_NOTE, className="hint")]
+        [framed(texts.HEAT_HEADING, _head(view), rows), html.P(texts.HEAT_NOTE, className="hint")]
     )
 
 
@@ -109,10 +123,9 @@ def _heat_cell(cell: ComparisonCell) -> html.Td:
         [
             html.Span(texts.TONE_SIGNS[cell.tone], className="tone-sign", **aria(hidden="true")),
             f" {cell.sigma}",
-            html.Span(texts.TONES[cell.tone], className="visually-hidden"),
+            html.Span(f" {texts.TONES[cell.tone]}", className="visually-hidden"),
         ],
         className=f"number tone-{cell.tone}",
-        title=texts.TONES[cell.tone],
     )
 
 

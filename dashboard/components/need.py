@@ -10,11 +10,16 @@ from dashboard import texts as page
 from dashboard.components import links
 from dashboard.components.aria import aria
 from dashboard.components.charts import chart
+from dashboard.components.data_table import CHART_TABLE, chart_table, framed, head_row
 from dashboard.components.evidence import attribution_line
+from dashboard.components.map_frame import map_frame
+from dashboard.components.static import static
 from dashboard.figures import theme
 from dashboard.figures.bivariate import bivariate
 from dashboard.figures.choropleth import MapGeometry
+from dashboard.texts import charts as words
 from dashboard.texts import comparison as comparison_texts
+from dashboard.view.chart_tables import need_table
 from dashboard.view.need_values import NeedView, PriorityRow
 
 
@@ -23,35 +28,41 @@ def need(
     geometries: Mapping[str, MapGeometry],
     outside: Mapping[str, str],
     topojson_url: str,
+    query: str,
 ) -> list[Any]:
     """Map, legend and list, or a hint that an indicator must be chosen."""
     if view is None:
         return [html.P(comparison_texts.CHOOSE_NEED_INDICATOR, className="empty")]
     figure = bivariate(view, geometries[view.territory], outside)
     return [
-        html.H3(view.title),
-        html.P(view.direction, className="hint"),
-        html.Div(
+        static([html.H3(view.title), html.P(view.direction, className="hint")]),
+        html.Figure(
             [
-                html.Div(
-                    chart(figure, component=ids.NEED_MAP, topojson_url=topojson_url),
-                    className="map-frame",
-                    role="group",
-                    **aria(label=page.MAP_LABEL),
-                ),
-                _legend(view),
+                map_frame(chart(figure, component=ids.NEED_MAP, topojson_url=topojson_url), ids.MAP_KEYS),
+                static([_legend(view)]),
             ],
             className="need-map",
+            **aria(label=_name(view), details=CHART_TABLE),
         ),
-        html.P(view.rule, className="sentences"),
-        *_list(view.matching_title, view.matching, view.empty),
-        *_list(view.unknown_title, view.unknown, view.none_unknown),
-        html.Ul([html.Li(note) for note in view.notes], className="notes"),
-        *(attribution_line(attribution) for attribution in view.attributions),
+        static(
+            [
+                *chart_table(need_table(view), query),
+                html.P(view.rule, className="sentences"),
+                *_list(view.matching_title, view.matching, view.empty),
+                *_list(view.unknown_title, view.unknown, view.none_unknown),
+                html.Ul([html.Li(note) for note in view.notes], className="notes"),
+                *(attribution_line(attribution) for attribution in view.attributions),
+            ]
+        ),
     ]
 
 
-def _legend(view: NeedView) -> html.Table:
+def _name(view: NeedView) -> str:
+    """What the map shows, and how many districts the rule finds."""
+    return words.NEED_NAME.format(view.title, view.matching_title, len(view.matching), len(view.cells))
+
+
+def _legend(view: NeedView) -> html.Div:
     """Need in columns, status in rows, counts in the cells; then the districts without a value."""
     counts = {entry.key: entry for entry in view.legend}
     groups = len(view.groups) - 1
@@ -62,9 +73,13 @@ def _legend(view: NeedView) -> html.Table:
         rows.append(html.Tr([html.Th(label, scope="row"), *cells]))
     head = [html.Th(level, scope="col") for level in view.levels]
     missing = counts.get("missing")
-    foot = [html.Caption(f"{missing.label}: {missing.count}")] if missing else []
-    return html.Table(
-        [*foot, html.Thead(html.Tr([html.Td(""), *head])), html.Tbody(rows)], className="need-legend"
+    without = f". {missing.label}: {missing.count}" if missing else ""
+    corner = html.Th(page.COLUMN_STATUS, scope="col")
+    return framed(
+        words.NEED_LEGEND + without,
+        html.Thead(html.Tr([corner, *head])),
+        rows,
+        class_name="need-legend",
     )
 
 
@@ -96,17 +111,10 @@ def _list(title: str, rows: Sequence[PriorityRow], empty: str) -> list[Any]:
         )
         for row in rows
     ]
-    head = (page.COLUMN_DISTRICT, page.COLUMN_VALUE, page.COLUMN_RANK, page.COLUMN_STATUS)
-    return [
-        html.H3(title),
-        html.Div(
-            html.Table(
-                [
-                    html.Thead(html.Tr([html.Th(label, scope="col") for label in head])),
-                    html.Tbody(items),
-                ],
-                className="data-table compact",
-            ),
-            className="table-frame",
-        ),
-    ]
+    head = head_row(
+        (page.COLUMN_DISTRICT, False),
+        (page.COLUMN_VALUE, True),
+        (page.COLUMN_RANK, True),
+        (page.COLUMN_STATUS, False),
+    )
+    return [html.H3(title), framed(title, head, items, headed=True)]

@@ -12,9 +12,14 @@ from dashboard.components.aria import aria
 from dashboard.components.charts import chart
 from dashboard.components.comparison_controls import comparison_controls
 from dashboard.components.controls import controls, options
+from dashboard.components.map_frame import map_frame
+from dashboard.components.pages import help_link, page_links
+from dashboard.components.printing import print_button, print_line, to_profile
 from dashboard.components.static import static
 from dashboard.figures import theme
 from dashboard.texts import comparison as comparison_texts
+from dashboard.texts import map_keys as map_texts
+from dashboard.texts import pages as page_texts
 from dashboard.view.search import SearchGroup
 from dashboard.view.state import View
 
@@ -25,6 +30,8 @@ STORES = (
     ids.TABLE_STATE,
     ids.COMPARISON_STATE,
     ids.SOURCES_STATE,
+    ids.TEXT_STATE,
+    ids.WINDOW_TITLE,
 )
 """The state, and copies of it for parts that follow only some of its changes."""
 
@@ -48,6 +55,7 @@ MANTINE_THEME = {
     "fontFamily": theme.FONT,
     "headings": {"fontFamily": theme.FONT},
     "defaultRadius": "sm",
+    "respectReducedMotion": True,
 }  # fmt: skip
 
 
@@ -97,14 +105,16 @@ def page(
                         className="columns",
                     ),
                     html.Section(id=ids.SOURCES, className="sources", hidden=True),
+                    html.Article(id=ids.PAGE_TEXT, className="page-text", hidden=True),
                 ],
                 id="main",
             ),
             html.Div(id=ids.ANNOUNCER, className="visually-hidden", role="status", **aria(live="polite")),
             _footer(edition),
+            print_line(edition),
         ],
         theme=MANTINE_THEME,
-        forceColorScheme="light",
+        defaultColorScheme="auto",
     )
 
 
@@ -135,14 +145,16 @@ def _header(search_groups: Sequence[SearchGroup]) -> html.Header:
                 data=options(search_groups),
                 placeholder=texts.SEARCH_LABEL,
                 searchable=True,
+                withScrollArea=False,
                 comboboxProps={"keepMounted": False},
                 clearable=True,
                 nothingFoundMessage=texts.SEARCH_EMPTY,
-                maxDropdownHeight=420,
                 limit=60,
                 className="search",
                 **aria(label=texts.SEARCH_LABEL),
             ),
+            html.Div(help_link(View.MAP), id=ids.HELP_LINK, className="help-link"),
+            print_button(),
             html.Button(
                 texts.SHARE,
                 id=ids.SHARE,
@@ -160,19 +172,17 @@ def _map_view(topojson_url: str) -> html.Section:
         [
             html.H2(id=ids.MAP_TITLE, className="map-title"),
             html.P(id=ids.MAP_SUBTITLE, className="map-subtitle"),
-            html.Div(
-                chart(
-                    EMPTY_MAP,
-                    component=ids.MAP,
-                    topojson_url=topojson_url,
-                ),
-                className="map-frame",
-                role="group",
-                **aria(label=texts.MAP_LABEL),
+            map_frame(
+                chart(EMPTY_MAP, component=ids.MAP, topojson_url=topojson_url),
+                ids.MAP_SUMMARY,
+                ids.MAP_KEYS,
             ),
+            html.P(map_texts.KEY_HINT, id=ids.MAP_KEYS, className="map-keys"),
+            html.P(id=ids.MAP_SUMMARY, hidden=True),
             html.Div(id=ids.LEGEND, className="legend"),
             html.P(id=ids.MAP_SENTENCES, className="sentences"),
             html.Div(id=ids.MAP_NOTES, className="map-notes"),
+            to_profile(),
         ],
         id=ids.VIEW_MAP,
     )
@@ -182,12 +192,14 @@ def _table_view(indicator_groups: Sequence[SearchGroup]) -> html.Section:
     numeric = [g for g in indicator_groups if g.heading != texts.SEARCH_GROUP_PROGRAMME]
     return html.Section(
         [
+            html.H2(texts.VIEW_LABELS[View.TABLE.value], className="visually-hidden"),
             dmc.MultiSelect(
                 id=ids.COLUMNS,
                 label=texts.COLUMNS_LABEL,
                 placeholder=texts.COLUMNS_PLACEHOLDER,
                 data=options(numeric),
                 searchable=True,
+                withScrollArea=False,
                 comboboxProps={"keepMounted": False},
                 clearable=True,
                 maxValues=8,
@@ -204,7 +216,11 @@ def _table_view(indicator_groups: Sequence[SearchGroup]) -> html.Section:
 def _comparison_view(indicator_groups: Sequence[SearchGroup]) -> html.Section:
     programme, *numeric = indicator_groups
     return html.Section(
-        [*comparison_controls(numeric, programme.hits), html.Div(id=ids.COMPARISON)],
+        [
+            html.H2(comparison_texts.HEADING, className="visually-hidden"),
+            *comparison_controls(numeric, programme.hits),
+            html.Div(id=ids.COMPARISON),
+        ],
         id=ids.VIEW_COMPARISON,
         hidden=True,
         **aria(label=comparison_texts.HEADING),
@@ -258,14 +274,16 @@ def _panel() -> html.Aside:
 
 
 def _footer(edition: str) -> html.Footer:
+    about = (f"{texts.APP_TITLE} {__version__}", texts.EDITION.format(edition), texts.PRIVACY)
     return html.Footer(
-        static(
-            [
-                html.Span(f"{texts.APP_TITLE} {__version__}"),
-                html.Span(texts.EDITION.format(edition)),
-                html.Span(texts.PRIVACY),
-                links.go(texts.SOURCES_HEADING, ansicht="daten"),
-            ]
-        ),
+        [
+            html.Nav(
+                page_links(View.MAP),
+                id=ids.PAGE_LINKS,
+                className="page-links",
+                **aria(label=page_texts.NAVIGATION),
+            ),
+            static([html.Span(text) for text in about]),
+        ],
         className="footer",
     )

@@ -6,6 +6,10 @@ from dash import html
 
 from dashboard import texts as page
 from dashboard.components import links
+from dashboard.components.data_table import framed, head_row
+from dashboard.components.hidden import hidden
+from dashboard.components.static import static
+from dashboard.texts import charts as words
 from dashboard.texts import comparison as comparison_texts
 from dashboard.texts import peers as texts
 from dashboard.view.peers_view import PeerRow, PeersView
@@ -17,10 +21,10 @@ def peers(view: PeersView | None) -> list[Any]:
         return [html.P(comparison_texts.CHOOSE_DISTRICT, className="empty")]
     if view.reason:
         return [html.P(view.reason, className="empty")]
-    return [
+    content = [
         html.H3(comparison_texts.PEERS_OF.format(view.name)),
         html.P(view.compared, className="hint"),
-        html.Ol([_peer(row) for row in view.peers], className="peers"),
+        html.Ol([_peer(row, view.name) for row in view.peers], className="peers"),
         links.go(comparison_texts.COMPARE_PEERS, class_name="chip", teil="", vergleich="aehnlich"),
         html.H3(texts.LEAVE_ONE_OUT_HEADING),
         html.Ul([html.Li(line) for line in view.stability], className="notes"),
@@ -42,9 +46,10 @@ def peers(view: PeersView | None) -> list[Any]:
         ),
         html.Ul([html.Li(note) for note in (*view.left_out, *view.notes) if note], className="notes"),
     ]
+    return [static(content)]
 
 
-def _peer(row: PeerRow) -> html.Li:
+def _peer(row: PeerRow, own_name: str) -> html.Li:
     name: Any = row.name if row.land else links.district(row.code, row.name)
     place = ", ".join(part for part in (row.kind, row.land) if part)
     values = [
@@ -58,7 +63,9 @@ def _peer(row: PeerRow) -> html.Li:
         )
         for value in row.values
     ]
-    head = (page.COLUMN_INDICATOR, comparison_texts.OWN_VALUE, comparison_texts.OTHER_VALUE, texts.DEVIATIONS)
+    numbers = (comparison_texts.OWN_VALUE, comparison_texts.OTHER_VALUE, texts.DEVIATIONS)
+    head = head_row((page.COLUMN_INDICATOR, False), *((label, True) for label in numbers))
+    caption = words.PEER_TABLE.format(own_name, row.name)
     return html.Li(
         [
             html.Strong(name),
@@ -66,14 +73,8 @@ def _peer(row: PeerRow) -> html.Li:
             html.P(row.sentence, className="hint"),
             html.Details(
                 [
-                    html.Summary(comparison_texts.VALUES),
-                    html.Table(
-                        [
-                            html.Thead(html.Tr([html.Th(label, scope="col") for label in head])),
-                            html.Tbody(values),
-                        ],
-                        className="data-table compact",
-                    ),
+                    html.Summary([comparison_texts.VALUES, hidden(f": {row.name}")]),
+                    framed(caption, head, values, headed=True),
                 ]
             ),
         ]

@@ -7,7 +7,10 @@ from dash import html
 
 from dashboard.components import links
 from dashboard.components.aria import aria
+from dashboard.components.data_table import framed, head_row
+from dashboard.components.downloads import table_download
 from dashboard.components.evidence import attribution_line, backing, unconfirmed
+from dashboard.components.static import static
 from dashboard.texts import comparison as texts
 from dashboard.view.calendar_view import CalendarLine, CalendarView
 
@@ -15,25 +18,20 @@ FIRST_YEAR = 2018
 YEARS_AHEAD = 4
 
 
-def plan_calendar(view: CalendarView) -> list[Any]:
+def plan_calendar(view: CalendarView, query: str) -> list[Any]:
     """Sentences on what comes next, then a row for each district; unknown ones stay visible."""
     sentences = " ".join(text for text in (view.known + ".", view.next_text, view.overdue_text) if text)
-    return [
+    head = head_row(*((label, False) for label in texts.CALENDAR_HEAD))
+    rows = [_row(line, view.reference) for line in view.lines]
+    content = [
         html.H3(view.title),
         html.P(sentences, className="sentences"),
-        html.Div(
-            html.Table(
-                [
-                    html.Thead(html.Tr([html.Th(label, scope="col") for label in texts.CALENDAR_HEAD])),
-                    html.Tbody([_row(line, view.reference) for line in view.lines]),
-                ],
-                className="data-table compact calendar",
-            ),
-            className="table-frame",
-        ),
+        framed(view.title, head, rows, class_name="data-table compact calendar", headed=True),
+        table_download(query),
         html.Ul([html.Li(note) for note in view.notes], className="notes"),
         attribution_line(view.attribution),
     ]
+    return [static(content)]
 
 
 def _row(line: CalendarLine, reference: date) -> html.Tr:
@@ -43,8 +41,8 @@ def _row(line: CalendarLine, reference: date) -> html.Tr:
         [
             html.Th(links.district(line.code, line.name), scope="row"),
             html.Td(line.state_label),
-            html.Td(_bar(line, reference)),
-            html.Td([line.plan, *mark, html.Span(line.term, className="backing"), *source]),
+            html.Td([_bar(line, reference), html.Span(line.term, className="backing")]),
+            html.Td([line.plan, *mark, *source]),
             html.Td(line.remaining),
         ],
         className="chosen" if line.renew_next else "",

@@ -8,8 +8,12 @@ from dash import html
 from dashboard import texts
 from dashboard.components import links
 from dashboard.components.aria import aria
+from dashboard.components.data_table import signs
+from dashboard.components.downloads import profile_download
 from dashboard.components.evidence import backing, fact_list, unconfirmed
+from dashboard.components.hidden import hidden
 from dashboard.figures.sparkline import sparkline
+from dashboard.texts import charts as words
 from dashboard.view.values import FactLine, KeyFigure, NeighbourLink, PlanBar, ProfileView
 
 
@@ -24,7 +28,11 @@ def profile(view: ProfileView) -> list[Any]:
                         html.H2(view.name),
                     ]
                 ),
-                links.go("×", class_name="close", title=texts.PROFILE_CLOSE, kreis=""),
+                links.go(
+                    [html.Span("×", **aria(hidden="true")), hidden(texts.PROFILE_CLOSE)],
+                    class_name="close",
+                    kreis="",
+                ),
             ],
             className="panel-head",
         ),
@@ -39,6 +47,8 @@ def profile(view: ProfileView) -> list[Any]:
         html.H3(texts.KEY_INDICATORS_HEADING),
         html.P(f"{texts.RANK_NOTE} {texts.NO_COMPARISON_NOTE}", className="hint"),
         *(_figures(title, figures) for title, figures in view.figures),
+        signs(),
+        profile_download(view.code, view.series),
         html.H3(texts.NEIGHBOURS_HEADING),
         html.P(texts.NEIGHBOURS_HINT, className="hint"),
         html.Ul([_neighbour(n) for n in view.neighbours], className="neighbours"),
@@ -120,7 +130,7 @@ def _figures(title: str, figures: Sequence[KeyFigure]) -> html.Table:
 
 def _figure_rows(figure: KeyFigure, width: int) -> list[html.Tr]:
     image = sparkline(figure.trend)
-    trend: Any = html.Img(src=image, alt=figure.trend_text, className="spark") if image else ""
+    trend: Any = _course(figure, image) if image else hidden(words.NO_COURSE)
     dated = ", ".join(part for part in (figure.year, figure.unit, figure.reason, figure.other_series) if part)
     numbers = (figure.value, figure.rank, figure.to_land, figure.to_germany)
     name = html.Th(
@@ -133,6 +143,13 @@ def _figure_rows(figure: KeyFigure, width: int) -> list[html.Tr]:
     )
     cells = [html.Td(number or texts.NO_COMPARISON, className="number") for number in numbers]
     return [html.Tr(name), html.Tr([*cells, html.Td(trend, className="trend")])]
+
+
+def _course(figure: KeyFigure, image: str) -> html.A:
+    """The small line, which leads to all its values as chart and table."""
+    picture = html.Img(src=image, alt=words.SHOW_COURSE.format(figure.trend_text), className="spark")
+    address = {"merkmal": figure.key, "jahr": "", "stand": "", "vergleich": ""}
+    return links.go(picture, class_name="course", ansicht="vergleich", teil="verlauf", **address)
 
 
 def _neighbour(neighbour: NeighbourLink) -> html.Li:

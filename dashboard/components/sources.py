@@ -6,7 +6,11 @@ from dash import html
 
 from dashboard import texts
 from dashboard.components import links
+from dashboard.components.data_table import framed, head_row
+from dashboard.components.hidden import hidden
 from dashboard.model.indicator import Source
+from dashboard.texts import abbreviations
+from dashboard.texts import charts as words
 from dashboard.view.sources_view import IndicatorEntry, SourcesView
 
 
@@ -28,9 +32,15 @@ def sources(view: SourcesView) -> list[Any]:
         html.H3(texts.SOURCES_TERRITORIES),
         _definitions(view.geo),
         _list(view.geo_changes),
-        _table(view.territories, (texts.TERRITORY_LABEL, texts.VALIDITY, texts.CAVEATS)),
+        _table(
+            texts.SOURCES_TERRITORIES,
+            (texts.TERRITORY_LABEL, texts.VALIDITY, texts.CAVEATS),
+            view.territories,
+        ),
         html.H4(texts.SOURCES_CHANGES),
-        _table(view.territorial_changes, (texts.DATE, texts.CHANGE, texts.CAVEATS)),
+        _table(texts.SOURCES_CHANGES, (texts.DATE, texts.CHANGE, texts.CAVEATS), view.territorial_changes),
+        html.H3(abbreviations.HEADING),
+        _definitions(tuple(abbreviations.LONG_FORMS.items())),
         html.H3(texts.SOURCES_DATA),
         html.Ul([_source(source) for source in view.sources]),
         html.H3(texts.SOURCES_PROGRAMME),
@@ -51,9 +61,19 @@ def _indicator(entry: IndicatorEntry) -> html.Details:
     return html.Details(
         [
             html.Summary(entry.title),
-            links.go(texts.SHOW_ON_MAP, merkmal=entry.key, jahr="", stand="", ansicht=""),
+            links.go(
+                [texts.SHOW_ON_MAP, hidden(f": {entry.title}")],
+                merkmal=entry.key,
+                jahr="",
+                stand="",
+                ansicht="",
+            ),
             _definitions(rows),
-            _table(segments, (texts.YEARS, texts.TERRITORY_LABEL, texts.READ_IN)),
+            _table(
+                words.SEGMENTS.format(entry.title),
+                (texts.YEARS, texts.TERRITORY_LABEL, texts.READ_IN),
+                segments,
+            ),
             *([html.H5(texts.CAVEATS), _list(entry.caveats)] if entry.caveats else []),
         ],
         id=f"merkmal-{entry.key}",
@@ -70,16 +90,9 @@ def _list(items: tuple[str, ...]) -> html.Ul:
     return html.Ul([html.Li(item) for item in items])
 
 
-def _table(rows: tuple[tuple[str, ...], ...], head: tuple[str, ...]) -> html.Div:
-    return html.Div(
-        html.Table(
-            [
-                html.Thead(html.Tr([html.Th(label, scope="col") for label in head])),
-                html.Tbody([html.Tr([html.Td(cell) for cell in row]) for row in rows]),
-            ]
-        ),
-        className="table-frame",
-    )
+def _table(caption: str, head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> html.Div:
+    body = [html.Tr([html.Th(row[0], scope="row"), *(html.Td(cell) for cell in row[1:])]) for row in rows]
+    return framed(caption, head_row(*((label, False) for label in head)), body, class_name="", headed=True)
 
 
 def _source(source: Source) -> html.Li:

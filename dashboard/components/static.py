@@ -4,6 +4,7 @@ Every Dash component costs time with each change of the page, even where it neve
 thousand of them cost more than drawing the map.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from html import escape
 from typing import Any
@@ -11,8 +12,11 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.texts import abbreviations
+
 ATTRIBUTES = {"className": "class", "colSpan": "colspan", "tabIndex": "tabindex"}
 VOID = ("img",)
+ENGLISH = re.compile("|".join(map(re.escape, abbreviations.ENGLISH)))
 
 
 def static(children: Iterable[Any]) -> html.Div:
@@ -22,13 +26,16 @@ def static(children: Iterable[Any]) -> html.Div:
 
 
 def render(node: Any) -> str:
-    """HTML of an element of ``dash.html``, of text, or of a list of them; text is escaped."""
+    """HTML of an element of ``dash.html``, of text, or of a list of them.
+
+    Text is escaped, and English passages in it are marked.
+    """
     if node is None:
         return ""
     if isinstance(node, list | tuple):
         return "".join(render(child) for child in node)
     if not isinstance(node, Component):
-        return escape(str(node))
+        return ENGLISH.sub(r'<span lang="en">\g<0></span>', escape(str(node)))
     described = node.to_plotly_json()
     properties = dict(described["props"])
     tag = str(described["type"]).lower()

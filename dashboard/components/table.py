@@ -7,29 +7,30 @@ from dash import html
 from dashboard import texts
 from dashboard.components import links
 from dashboard.components.aria import aria
+from dashboard.components.data_table import framed, number_class, signs
+from dashboard.components.downloads import table_download
 from dashboard.components.evidence import attribution_line
+from dashboard.components.hidden import hidden
 from dashboard.view.values import Column, TableRow, TableView
 
 
-def table(view: TableView) -> list[Any]:
-    """Table with caption, notes and a source line for every indicator."""
+def table(view: TableView, query: str) -> list[Any]:
+    """Table with caption, signs, download, notes and a source line for every indicator.
+
+    Args:
+        view: The table.
+        query: Query string of the page.
+    """
     return [
-        html.Div(
-            html.Table(
-                [
-                    html.Caption(view.title),
-                    html.Thead(html.Tr([_head(column, view) for column in view.columns])),
-                    html.Tbody([_row(row, view) for row in view.rows]),
-                    html.Tfoot([_row(row, view) for row in view.benchmarks]),
-                ],
-                className="data-table",
-            ),
-            className="table-frame",
-            tabIndex=0,
-            role="region",
-            **aria(label=view.title),
+        framed(
+            view.title,
+            html.Thead(html.Tr([_head(column, view) for column in view.columns])),
+            [_row(row, view) for row in view.rows],
+            foot=[_row(row, view) for row in view.benchmarks],
+            class_name="data-table",
         ),
-        html.P(texts.SIGNS, className="hint"),
+        signs(),
+        table_download(query),
         html.Ul([html.Li(note) for note in view.notes], className="notes"),
         *(attribution_line(attribution) for attribution in view.attributions),
     ]
@@ -40,14 +41,16 @@ def _head(column: Column, view: TableView) -> html.Th:
     descending = not view.descending if active else column.numeric
     arrow = ("▼" if view.descending else "▲") if active else "↕"
     order = ("descending" if view.descending else "ascending") if active else "none"
+    action = texts.SORT_DESCENDING if descending else texts.SORT_ASCENDING
+    link = links.go(
+        [column.label, hidden(f", {action}"), html.Span(arrow, className="arrow", **aria(hidden="true"))],
+        sortierung=f"{column.sort}-{'ab' if descending else 'auf'}",
+    )
+    setattr(link, "data-keep", column.sort)
     return html.Th(
-        links.go(
-            [column.label, html.Span(arrow, className="arrow", **aria(hidden="true"))],
-            title=texts.SORT_DESCENDING if descending else texts.SORT_ASCENDING,
-            sortierung=f"{column.sort}-{'ab' if descending else 'auf'}",
-        ),
+        link,
         scope="col",
-        className="number" if column.numeric else "",
+        className=number_class(numeric=column.numeric),
         **aria(sort=order),
     )
 
@@ -55,7 +58,7 @@ def _head(column: Column, view: TableView) -> html.Th:
 def _row(row: TableRow, view: TableView) -> html.Tr:
     name: Any = links.district(row.code, row.name) if row.code else row.name
     cells = [
-        html.Td(text, className="number" if column.numeric else "")
+        html.Td(text, className=number_class(numeric=column.numeric))
         for text, column in zip(row.cells[1:], view.columns[1:], strict=True)
     ]
     attributes: dict[str, Any] = {"data-district": row.code} if row.code else {}

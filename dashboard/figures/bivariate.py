@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from dashboard.figures import theme
-from dashboard.figures.choropleth import Area, MapGeometry, card, draw
+from dashboard.figures.choropleth import Area, Keys, MapGeometry, card, draw
+from dashboard.view.map_keys import need_order
 from dashboard.view.need_values import NeedView
 
 
@@ -19,4 +20,4 @@ def bivariate(view: NeedView, geometry: MapGeometry, outside: Mapping[str, str])
         )
         for cell in view.cells
     ]
-    return draw(areas, view.selected, geometry, outside)
+    return draw(areas, Keys(need_order(view), view.selected), geometry, outside)

@@ -1,11 +1,19 @@
-"""The map: one trace for all districts, coloured by class or category, on boundaries fetched by URL."""
+"""The map: one trace for all districts, coloured by class or category, on boundaries fetched by URL.
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+``layout.meta`` holds what the keys on the map need: ``arrows`` (four numbers for each district, inside and
+beyond the border in the order of their codes: the places of the districts up, right, down and left in
+that same order, or -1), ``order`` (codes by rank, then those without a value), ``home`` and ``end``
+(codes), ``chosen`` (code or None).
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
+from dashboard.analysis.directions import Arrows
 from dashboard.figures import theme
 from dashboard.model.territory import LabelPoint
+from dashboard.view.map_keys import MapOrder, OutsideCell, map_order
 from dashboard.view.values import MapView
 
 SELECTED_LINE = 3.0
@@ -22,6 +30,7 @@ class MapGeometry:
         url, outside_url: Addresses of the GeoJSON of the districts and of those beyond the border.
         longitude, latitude: Shown ranges in degrees.
         labels: Where the name of each district has most room.
+        arrows: Where the arrow keys lead from each district, also from those beyond the border.
     """
 
     url: str
@@ -29,6 +38,7 @@ class MapGeometry:
     longitude: tuple[float, float]
     latitude: tuple[float, float]
     labels: tuple[LabelPoint, ...]
+    arrows: Mapping[str, Arrows] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +49,14 @@ class Area:
     card: str
     style: theme.Style
     order: int
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """What the keyboard needs besides the arrows: the order of the districts, and the chosen one."""
+
+    order: MapOrder
+    chosen: str | None
 
 
 def choropleth(view: MapView, geometry: MapGeometry, outside: Mapping[str, str]) -> theme.Figure:
@@ -53,30 +71,55 @@ def choropleth(view: MapView, geometry: MapGeometry, outside: Mapping[str, str])
         )
         for cell in view.cells
     ]
-    return draw(areas, view.selected, geometry, outside)
+    return draw(areas, Keys(map_order(view), view.selected), geometry, outside)
+
+
+def outside_cards(cells: Iterable[OutsideCell]) -> dict[str, str]:
+    """Hover cards of the districts beyond the state border by code."""
+    return {cell.code: card(cell.name, cell.lines) for cell in cells}
 
 
 def draw(
-    areas: Sequence[Area], selected: str | None, geometry: MapGeometry, outside: Mapping[str, str]
+    areas: Sequence[Area], keys: Keys, geometry: MapGeometry, outside: Mapping[str, str]
 ) -> theme.Figure:
     """Draw districts in their styles, their names, and the outlines beyond the state border.
 
     Colours are steps of a scale, one step for each fill that occurs. ``customdata`` holds the code,
-    the hover card, and the hatch that the browser applies.
+    the hover card, and the hatch that the browser applies; the browser shows the cards itself. The order
+    of the districts does not depend on the choice, so that each keeps its element, and the focus, when
+    another one is chosen; the browser draws the outline of the chosen one once more on top.
+
+    Args:
+        areas: The districts.
+        keys: Order of the districts for the keyboard, and the chosen one.
+        geometry: Their boundaries.
+        outside: Hover cards of the districts beyond the state border by code.
     """
     return theme.plain(
         data=[
             _outside_trace(geometry, outside),
-            _district_trace(areas, selected, geometry),
+            _district_trace(areas, keys.chosen, geometry),
             _label_trace(areas, geometry),
         ],
-        layout=_layout(geometry),
+        layout=_layout(geometry) | {"meta": _meta(keys, geometry)},
     )
 
 
+def _meta(keys: Keys, geometry: MapGeometry) -> dict[str, Any]:
+    place = {code: index for index, code in enumerate(sorted(geometry.arrows))}
+    targets = (target for code in place for target in geometry.arrows[code])
+    return {
+        "arrows": [-1 if target is None else place[target] for target in targets],
+        "order": list(keys.order.codes),
+        "home": keys.order.home,
+        "end": keys.order.end,
+        "chosen": keys.chosen,
+    }
+
+
 def _district_trace(areas: Sequence[Area], selected: str | None, geometry: MapGeometry) -> theme.Trace:
-    drawn = sorted(areas, key=lambda area: (area.code == selected, area.order))
-    fills = list(dict.fromkeys(area.style.fill for area in sorted(drawn, key=lambda area: -area.order)))
+    drawn = sorted(areas, key=lambda area: area.order)
+    fills = list(dict.fromkeys(area.style.fill for area in reversed(drawn)))
     return theme.trace(
         "choropleth",
         geojson=geometry.url,
@@ -88,7 +131,7 @@ def _district_trace(areas: Sequence[Area], selected: str | None, geometry: MapGe
         showscale=False,
         marker={"line": _lines(drawn, selected)},
         customdata=[[area.code, area.card, area.style.hatch] for area in drawn],
-        hovertemplate="%{customdata[1]}<extra></extra>",
+        hoverinfo="none",
     )
 
 
@@ -101,7 +144,8 @@ def _outside_trace(geometry: MapGeometry, outside: Mapping[str, str]) -> theme.T
         colorscale=[[0, theme.OUTSIDE_FILL], [1, theme.OUTSIDE_FILL]],
         showscale=False,
         marker={"line": {"color": theme.OUTSIDE_LINE, "width": 0.8}},
-        hoverinfo="skip",
+        customdata=[list(item) for item in outside.items()],
+        hoverinfo="none",
     )
 
 
@@ -126,7 +170,7 @@ def _label_trace(areas: Sequence[Area], geometry: MapGeometry) -> theme.Trace:
 
 
 def card(name: str, lines: Sequence[str]) -> str:
-    """Hover card: name in bold, then the lines, as Plotly's small HTML."""
+    """Hover card: name in bold, then the lines, each on a line of its own."""
     return "<br>".join([f"<b>{name}</b>", *lines])
 
 
@@ -154,7 +198,6 @@ def _layout(geometry: MapGeometry) -> dict[str, Any]:
         "separators": ",.",
         "uirevision": "map",
         "font": {"family": theme.FONT, "color": theme.INK},
-        "hoverlabel": theme.HOVER_LABEL,
         "geo": {
             "projection": {"type": "mercator"},
             "visible": False,

@@ -38,7 +38,7 @@ def _dots(points: list[tuple[Any, int]]) -> theme.Trace:
         x=[p.position for p, _ in points],
         y=[-i for _, i in points],
         mode="markers",
-        marker={"size": 9, "color": "#b9c4c4", "line": {"width": 0.8, "color": "#ffffff"}},
+        marker={"size": 9, "color": "#7f8c8f", "line": {"width": 0.8, "color": "#ffffff"}},
         customdata=[[p.code, f"<b>{p.name}</b><br>{p.text}"] for p, _ in points],
         hovertemplate="%{customdata[1]}<extra></extra>",
     )
@@ -62,7 +62,7 @@ def _marks(district: ComparedDistrict, rows: tuple[ComparisonRow, ...]) -> theme
             "color": theme.SERIES_COLOURS[district.place],
             "line": {"width": 1.2, "color": "#ffffff"},
         },
-        customdata=[[p.code, f"<b>{p.name}</b><br>{p.text}"] for p, _ in found],
+        customdata=[[None if district.outside else p.code, f"<b>{p.name}</b><br>{p.text}"] for p, _ in found],
         hovertemplate="%{customdata[1]}<extra></extra>",
     )
 
@@ -120,6 +120,7 @@ def _layout(rows: tuple[ComparisonRow, ...]) -> dict[str, Any]:
         "hoverlabel": theme.HOVER_LABEL,
         "xaxis": {"visible": False, "range": [-0.02, 1.02], "fixedrange": True},
         "yaxis": {"visible": False, "range": [-len(rows) + 0.45, 0.6], "fixedrange": True},
+        "meta": {"walk": theme.ROWS, "rows": [f"{row.title}, {row.year}" for row in rows]},
         "shapes": [
             {"type": "line", "x0": 0, "x1": 1, "y0": -i, "y1": -i, "layer": "below",
              "line": {"color": "#d9dfde", "width": 1}}

@@ -29,6 +29,7 @@ def _districts(points: tuple[ScatterPoint, ...], selected: str | None) -> theme.
         marker={
             "size": [15 if here else 10 for here in chosen],
             "color": [theme.INK if here else theme.ACCENT for here in chosen],
+            "opacity": 1,
             "line": {"width": 1, "color": "#ffffff"},
         },
         customdata=[[point.code, card(point.name, point.lines)] for point in points],
@@ -54,6 +55,7 @@ def _layout(view: ScatterView) -> dict[str, Any]:
     axis = {"gridcolor": "#e6eae9", "zeroline": False, "fixedrange": True, "automargin": True}
     return {
         "height": HEIGHT,
+        "meta": {"walk": theme.PLANE},
         "margin": {"l": 70, "r": 30, "t": 16, "b": 60},
         "showlegend": False,
         "hovermode": "closest",

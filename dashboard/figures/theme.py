@@ -10,14 +10,20 @@ INK = "#16252d"
 MUTED = "#5b6b73"
 ACCENT = "#0b5e73"
 BORDER_ON_DARK = "#ffffff"
-BORDER_ON_LIGHT = "#7f9296"
-OUTSIDE_FILL = "#f4f5f3"
+BORDER_ON_MIDDLE = "#37494f"
+BORDER_ON_LIGHT = "#6c8085"
+BLACK = "#000000"
+OUTSIDE_FILL = "#f6f7f6"
 OUTSIDE_LINE = "#c3cbc9"
-MISSING_FILL = "#ececea"
+MISSING_FILL = "#e4dde6"
 FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif"
 
-LIGHT_LUMA = 190
 MIDDLE_LUMA = 125
+LIGHT_LUMINANCE = 0.75
+TEXT_CONTRAST = 4.5
+"""Least contrast of text on its background (WCAG 2.2, 1.4.3)."""
+GRAPHIC_CONTRAST = 3.0
+"""Least contrast of a line that carries information beside what it borders on (WCAG 2.2, 1.4.11)."""
 
 HOVER_LABEL = {
     "bgcolor": "#ffffff",
@@ -27,13 +33,17 @@ HOVER_LABEL = {
 }
 
 SERIES_COLOURS = (
-    "#0a5aa6", "#bd5540", "#0a9d68", "#332288", "#95980a",
-    "#d16ebc", "#7e3a42", "#4e78da", "#da478e", "#16252d",
+    "#155ba8", "#953322", "#1e9f69", "#03298f", "#959601",
+    "#cc72b5", "#7e5654", "#457bed", "#db488f", "#16252d",
 )  # fmt: skip
 """Colours of compared districts: 3 : 1 on white, apart for colour-blind readers; shape and label add."""
 
-_SEQUENTIAL = ("#e3f0ec", "#b5dad3", "#7dbfc0", "#469fae", "#1f7a96", "#155677", "#0e3350")
-"""Anchors of the sequential scale: even steps of lightness, light means little."""
+_SEQUENTIAL = ("#f0fbe9", "#a1c3b6", "#6fafb1", "#328e9e", "#0b708c", "#024d6d", "#00243f")
+"""Anchors of the sequential scale, light means little.
+
+Found by a search: with 3 to 7 classes any two colours, and each of them and the colour of missing values,
+differ by at least 10 in CIEDE2000, under normal vision and simulated colour blindness.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +64,23 @@ CATEGORY_STYLES: Mapping[str, Style] = {
     "no": Style("#e9c98f", "diagonal"),
     "stage_3": Style("#0e3f57"),
     "stage_2": Style("#469fae", "diagonal"),
-    "stage_1": Style("#c4e0da", "dots-dark"),
+    "stage_1": Style("#a3c9a8", "dots-dark"),
     "valid": Style("#0e4f6b"),
     "updating": Style("#469fae", "diagonal"),
-    "preparing": Style("#c4e0da", "dots-dark"),
-    "expired": Style("#e0b062", "cross"),
+    "preparing": Style("#a3c9a8", "dots-dark"),
+    "expired": Style("#e0a84e", "cross"),
     "unknown": MISSING_STYLE,
 }
 
 
 Trace = dict[str, Any]
 """A trace as plotly.js reads it."""
+LINES, ROWS, PLANE = "lines", "rows", "plane"
+"""How keys walk along the points of a chart: line by line, row by row, or freely between two axes.
+
+Stands in ``layout.meta``: for charts of rows with their names, for charts of lines with the place of each
+trace in the order in which the lines are walked.
+"""
 Figure = dict[str, Any]
 """A figure as plotly.js reads it, without a template.
 
@@ -83,7 +99,7 @@ def plain(data: Sequence[Trace], layout: Mapping[str, Any]) -> Figure:
     return {"data": list(data), "layout": dict(layout)}
 
 
-NEED_FILLS = ("#e3f0ec", "#6fb3b8", "#155677")
+NEED_FILLS = ("#f0fbe9", "#6fafb1", "#0b5f7d")
 """Low, middle and high need: lightness alone tells them apart."""
 STATUS_HATCHES = ("diagonal", "dots", "")
 """Low, middle and high status; the highest is plain."""
@@ -122,16 +138,39 @@ def group_styles(keys: tuple[str, ...], *, categorical: bool) -> list[Style]:
 
 
 def border_on(fill: str) -> str:
-    """Colour of a district's border that can be seen beside a light and a dark neighbour."""
-    return BORDER_ON_LIGHT if _luma(fill) > LIGHT_LUMA else BORDER_ON_DARK
+    """Colour of a district's border: it can be seen on the district's own fill."""
+    if contrast(fill, BORDER_ON_DARK) >= GRAPHIC_CONTRAST:
+        return BORDER_ON_DARK
+    return BORDER_ON_LIGHT if _luminance(fill) > LIGHT_LUMINANCE else BORDER_ON_MIDDLE
 
 
 def text_on(fill: str) -> str:
-    """Colour of a name on a fill."""
-    return INK if _luma(fill) > MIDDLE_LUMA else BORDER_ON_DARK
+    """Colour of a name on a fill: ink or white, and black where neither can be read well."""
+    readable = (colour for colour in (INK, BORDER_ON_DARK) if contrast(fill, colour) >= TEXT_CONTRAST)
+    return next(readable, BLACK)
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours, from 1 to 21 (WCAG 2.2)."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance from 0 to 1 (WCAG 2.2)."""
+    linear = [
+        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+        for channel in (part / 255 for part in _channels(colour))
+    ]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
 def _luma(fill: str) -> float:
     """Lightness from 0 to 255 after ITU-R BT.601."""
-    red, green, blue = hex_to_rgb(fill) if fill.startswith("#") else unlabel_rgb(fill)
+    red, green, blue = _channels(fill)
     return float(299 * red + 587 * green + 114 * blue) / 1000
+
+
+def _channels(colour: str) -> tuple[float, ...]:
+    """Red, green and blue from 0 to 255, of "#rrggbb" and "rgb(…)"."""
+    return tuple(hex_to_rgb(colour) if colour.startswith("#") else unlabel_rgb(colour))

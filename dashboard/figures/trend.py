@@ -44,19 +44,18 @@ LAND_STYLE = LineStyle(theme.MUTED, "circle-open")
 def trend_figure(view: TrendView) -> theme.Figure:
     """Draw a trend view.
 
-    ``customdata`` of a point holds the code of its district, or None for Thüringen. Where the view has both
-    series, the one for 23 districts is dashed. Missing years and seams are gaps.
+    ``customdata`` of a point holds the code of its district, or None where that has no profile. Where the
+    view has both series, the one for 23 districts is dashed. Missing years and seams are gaps.
     """
     drawn = [line for line in view.lines if line.drawn]
     frame = _frame(drawn)
     labels = end_labels(drawn, frame.low, frame.high)
-    traces = [
-        _line_trace(line, dashed=bool(view.series_key) and line.series == "23")
-        for line in sorted(drawn, key=lambda line: not line.land)
-    ]
+    below_first = sorted(drawn, key=lambda line: not line.land)
+    traces = [_line_trace(line, dashed=bool(view.series_key) and line.series == "23") for line in below_first]
+    meta = {"walk": theme.LINES, "order": [drawn.index(line) for line in below_first]}
     return theme.plain(
         data=[*traces, _label_trace(labels, frame)],
-        layout=_layout(view, drawn, frame, label_width(labels)),
+        layout=_layout(view, drawn, frame, label_width(labels)) | {"meta": meta},
     )
 
 
@@ -75,7 +74,7 @@ def _line_trace(line: TrendLine, *, dashed: bool) -> theme.Trace:
         x=[point.position if point else None for point in points],
         y=[float(p.value) if p and p.value is not None else None for p in points],
         text=[words.POINT.format(point.label, point.text) if point else "" for point in points],
-        customdata=[[None if line.land else line.code]] * len(points),
+        customdata=[[None if line.land or line.outside else line.code]] * len(points),
         name=line.label,
         mode="lines+markers",
         line={

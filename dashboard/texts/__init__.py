@@ -252,8 +252,8 @@ COLUMN_DIFF = "Differenz zu Thüringen"
 SORT_ASCENDING = "aufsteigend sortieren"
 SORT_DESCENDING = "absteigend sortieren"
 SIGNS = (
-    "Zeichen: – nichts vorhanden · . unbekannt oder geheim · … fällt später an · x nicht sinnvoll · "
-    "/ nicht sicher genug"
+    "Zeichen: – (Strich) nichts vorhanden · . (Punkt) unbekannt oder geheim · … (drei Punkte) fällt später an · "
+    "x nicht sinnvoll · / (Schrägstrich) nicht sicher genug"
 )
 
 # Sources ----------------------------------------------------------------------------------------

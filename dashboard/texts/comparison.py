@@ -19,7 +19,7 @@ CHOOSE = "Auswahl:"
 CHOOSE_NEIGHBOURS = "Nachbarn von {}"
 CHOOSE_PEERS = "Ähnliche wie {}"
 CHOOSE_URBAN = "kreisfreie Städte"
-CHOOSE_NONE = "leeren"
+CHOOSE_NONE = "Auswahl leeren"
 ADD = "Zum Vergleich hinzufügen"
 COMPARE_NEIGHBOURS = "Nachbarn vergleichen"
 COMPARE_PEERS = "Ähnliche Kreise vergleichen"
@@ -34,8 +34,8 @@ NO_DISTRICT = {
 }
 STRIPS_HEADING = "Lage unter allen Kreisen"
 STRIPS_NOTE = (
-    "Jede Zeile reicht vom niedrigsten bis zum höchsten Wert. Graue Punkte: alle Kreise Thüringens. Strich: Thüringen; "
-    "gepunktet: Deutschland."
+    "Jede Zeile reicht vom niedrigsten bis zum höchsten Wert. Graue Punkte: alle Kreise Thüringens. Langer Strich: "
+    "Thüringen; kurzer, dünner Strich: Deutschland."
 )
 TABLE_HEADING = "Werte, Differenz zu Thüringen und Rang"
 HEAT_HEADING = "Abstand zu Thüringen in Standardabweichungen"
@@ -77,7 +77,6 @@ CHOOSE_NEED_INDICATOR = "Bitte links ein Merkmal wählen, an dem der Bedarf abge
 CHOOSE_TWO_INDICATORS = "Bitte links ein Merkmal und oben ein zweites wählen."
 PEERS_OF = "Kreise, die dem Kreisprofil von „{}“ ähnlich sind"
 CALENDAR_HEAD = ("Kreis", "Stand", "Laufzeit", "Plan", "Restlaufzeit")
-VALUES_TABLE = "Werte als Tabelle"
 CRITERIA_HEADING = "Verglichene Merkmale"
 OWN_VALUE = "eigener Wert"
 OTHER_VALUE = "Vergleichskreis"

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from dashboard import formatting
 from dashboard import texts as page
+from dashboard.analysis.statistics import spread
 from dashboard.formatting import rounded
 from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import SUMMABLE, Direction
@@ -73,10 +74,17 @@ class ComparisonCell:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonRow:
-    """One indicator over the compared districts."""
+    """One indicator over the compared districts.
+
+    Attributes:
+        lowest, highest: Ends of the strip.
+        every: Value without unit, or the sign of a missing one, of each area of the view.
+        summary: Lowest, median and highest of Thuringia's districts, Thüringen and Deutschland.
+    """
 
     key: str
     title: str
+    year: str
     dated: str
     lowest: str
     highest: str
@@ -86,14 +94,21 @@ class ComparisonRow:
     cells: tuple[ComparisonCell, ...]
     land_text: str
     germany_text: str
+    every: tuple[str, ...]
+    summary: tuple[str, ...]
     attribution: Attribution
 
 
 @dataclass(frozen=True, slots=True)
 class ComparisonView:
-    """Strips, difference table and heat table of the compared districts."""
+    """Strips, difference table and heat table of the compared districts.
+
+    Attributes:
+        areas: Code and name of every district on the strips, those beyond the border last.
+    """
 
     districts: tuple[ComparedDistrict, ...]
+    areas: tuple[tuple[str, str], ...]
     rows: tuple[ComparisonRow, ...]
     notes: tuple[str, ...]
 
@@ -108,8 +123,10 @@ def comparison_view(
     )
     keys = state.columns or DEFAULT_INDICATORS
     sections = [comparable_section(dataset, key, territory, state.year) for key in keys]
-    rows = tuple(_row(dataset, section, districts, merged) for section, merged in sections)
-    return ComparisonView(districts, rows, _notes(dataset, [s for s, _ in sections], districts))
+    beyond = tuple((d.code, d.name) for d in districts if d.outside)
+    areas = (*((code, territory.names[code]) for code in territory.codes), *beyond)
+    rows = tuple(_row(dataset, section, merged, districts, areas) for section, merged in sections)
+    return ComparisonView(districts, areas, rows, _notes(dataset, [s for s, _ in sections], districts))
 
 
 def _name(dataset: Dataset, territory: Territory, code: str) -> str:
@@ -119,8 +136,9 @@ def _name(dataset: Dataset, territory: Territory, code: str) -> str:
 def _row(
     dataset: Dataset,
     shown: ShownIndicator,
-    districts: tuple[ComparedDistrict, ...],
     unfit: frozenset[str],
+    districts: tuple[ComparedDistrict, ...],
+    areas: tuple[tuple[str, str], ...],
 ) -> ComparisonRow:
     indicator = shown.indicator
     places = {district.code: district for district in districts}
@@ -147,6 +165,7 @@ def _row(
     return ComparisonRow(
         key=indicator.key,
         title=indicator.title,
+        year=page.year_label(shown.year),
         dated=", ".join((page.year_label(shown.year), indicator.unit)),
         lowest=wording.cell_text(Observation(low), indicator) if numbers else "",
         highest=wording.cell_text(Observation(high), indicator) if numbers else "",
@@ -156,8 +175,24 @@ def _row(
         cells=tuple(_cell(shown, d, drawn, deviation) for d in districts),
         land_text=wording.benchmark_text(shown.land, indicator),
         germany_text=wording.benchmark_text(shown.germany, indicator),
+        every=tuple(_cell_text(shown, drawn, code) for code, _ in areas),
+        summary=_summary(shown, unfit),
         attribution=wording.indicator_attribution(indicator, shown.segment, dataset),
     )
+
+
+def _cell_text(shown: ShownIndicator, drawn: dict[str, tuple[str, Observation]], code: str) -> str:
+    if code not in drawn:
+        return MissingReason.NOT_APPLICABLE.value
+    return wording.cell_text(drawn[code][1], shown.indicator)
+
+
+def _summary(shown: ShownIndicator, unfit: frozenset[str]) -> tuple[str, ...]:
+    decimals = shown.indicator.decimals
+    found = spread([value for code, value in shown.values.items() if code not in unfit], decimals)
+    middle = (found.lowest, found.median, found.highest) if found else ()
+    numbers = [formatting.number(value, decimals) for value in middle] or [MissingReason.UNKNOWN.value] * 3
+    return (*numbers, *(wording.benchmark_cell(b, shown.indicator) for b in (shown.land, shown.germany)))
 
 
 def _cell(

@@ -13,7 +13,7 @@ class NeedCell:
         key: Of its legend entry: ``"<need>-<group>"``, ``"<need>-unknown"`` or ``MISSING``.
         need: 0 low to 2 high; None without a value.
         group: Status group, 0 the lowest; None where the status is not known.
-        value: With unit, or why there is none.
+        value: With unit, or why there is none; ``number`` without unit, or the sign of a missing one.
         status: Category label, „unbestätigt“ where it is, and its date or term.
         lines: Value, rank and status; also the accessible name.
     """
@@ -24,6 +24,7 @@ class NeedCell:
     need: int | None
     group: int | None
     value: str
+    number: str
     status: str
     lines: tuple[str, ...]
 
@@ -45,6 +46,7 @@ class NeedView:
 
     Attributes:
         territory: Boundary set of the indicator.
+        value_label: Title, year and unit of the values.
         levels: Need from low to high with the values it stands for.
         groups: Labels of the status groups from low to high; „nicht bekannt“ stands last.
         legend: Need from low to high, in each the groups in their order; at the end the districts
@@ -59,6 +61,7 @@ class NeedView:
 
     title: str
     territory: str
+    value_label: str
     levels: tuple[str, ...]
     groups: tuple[str, ...]
     cells: tuple[NeedCell, ...]

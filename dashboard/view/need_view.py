@@ -72,6 +72,7 @@ def need_view(
     return NeedView(
         title=words.NEED_TITLE.format(wording.shown_title(shown), wording.shown_title(against)),
         territory=shown.territory.key,
+        value_label=wording.shown_title(shown),
         levels=_levels(shown, high_is_need=high),
         groups=groups,
         cells=cells,
@@ -131,6 +132,7 @@ def _cell(code: str, cell: Cell, status: _Status, shown: ShownIndicator) -> Need
         need=None if cell.need is None else int(cell.need),
         group=cell.group,
         value=value,
+        number=wording.cell_text(shown.observations[code], shown.indicator),
         status=status.text,
         lines=tuple(line for line in (value, place, status.text) if line),
     )

@@ -33,6 +33,7 @@ def profile_view(
     plans = [plan for plan in programme.plans if plan.district == code]
     return ProfileView(
         code=code,
+        series=territory.series,
         name=district.name,
         kind=texts.DISTRICT_TYPES[district.kind.value],
         facts=_facts(dataset, district, territory),

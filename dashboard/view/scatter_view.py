@@ -12,7 +12,7 @@ from dashboard.model.observation import Observation
 from dashboard.texts import need as words
 from dashboard.view import wording
 from dashboard.view.shown import ShownIndicator, cross_section
-from dashboard.view.values import Attribution
+from dashboard.view.values import Attribution, TableRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class ScatterView:
         points: Districts with both values.
         benchmarks: Thüringen and Deutschland where both values are published; none for counts and
             areas, whose sums are no place among the districts.
+        rows: Both values of every district without units, or the signs of missing ones;
+            ``benchmark_rows`` those of the benchmarks that are drawn.
         missing: One line for every value a district lacks.
         rho: Spearman's rho, None where it cannot be told; ``rho_text`` says so in words.
         n: Districts with both values.
@@ -54,6 +56,8 @@ class ScatterView:
     y_label: str
     points: tuple[ScatterPoint, ...]
     benchmarks: tuple[ScatterPoint, ...]
+    rows: tuple[TableRow, ...]
+    benchmark_rows: tuple[TableRow, ...]
     missing: tuple[str, ...]
     rho: float | None
     n: int
@@ -72,7 +76,7 @@ def scatter_view(dataset: Dataset, x_key: str, y_key: str, series: str, year: st
     reason = _reason(*indicators, series, year)
     if reason:
         title = _title(*indicators, year)
-        return ScatterView(title, reason, "", "", "", (), (), (), None, 0, "", (), ())
+        return ScatterView(title, reason, "", "", "", (), (), (), (), (), None, 0, "", (), ())
     x, y = (cross_section(dataset, key, series, year) for key in (x_key, y_key))
     codes = [code for code in x.territory.codes if code in x.values and code in y.values]
     found = correlation([x.values[code] for code in codes], [y.values[code] for code in codes])
@@ -84,6 +88,8 @@ def scatter_view(dataset: Dataset, x_key: str, y_key: str, series: str, year: st
         y_label=_axis(y.indicator),
         points=tuple(_point(code, x, y) for code in codes),
         benchmarks=_benchmarks(x, y),
+        rows=tuple(_row(code, x, y) for code in x.territory.codes),
+        benchmark_rows=_benchmark_rows(x, y),
         missing=tuple(line for code in x.territory.codes for line in _missing(code, (x, y))),
         rho=found.rho,
         n=found.n,
@@ -122,21 +128,42 @@ def _point(code: str, x: ShownIndicator, y: ShownIndicator) -> ScatterPoint:
     return ScatterPoint(code, x.territory.names[code], x.values[code], y.values[code], lines)
 
 
+def _row(code: str, x: ShownIndicator, y: ShownIndicator) -> TableRow:
+    name = x.territory.names[code]
+    cells = (wording.cell_text(side.observations[code], side.indicator) for side in (x, y))
+    return TableRow(code, name, (name, *cells))
+
+
 def _benchmarks(x: ShownIndicator, y: ShownIndicator) -> tuple[ScatterPoint, ...]:
-    if x.indicator.kind in SUMMABLE or y.indicator.kind in SUMMABLE:
-        return ()
-    pairs = ((texts.LAND, x.land, y.land), (texts.GERMANY, x.germany, y.germany))
     return tuple(
         ScatterPoint(
             None,
             name,
-            rounded(a.value, x.indicator.decimals),
-            rounded(b.value, y.indicator.decimals),
+            rounded(a.value or 0, x.indicator.decimals),
+            rounded(b.value or 0, y.indicator.decimals),
             (_line(a, x.indicator), _line(b, y.indicator)),
         )
+        for name, a, b in _published(x, y)
+    )
+
+
+def _benchmark_rows(x: ShownIndicator, y: ShownIndicator) -> tuple[TableRow, ...]:
+    return tuple(
+        TableRow(None, name, (name, wording.cell_text(a, x.indicator), wording.cell_text(b, y.indicator)))
+        for name, a, b in _published(x, y)
+    )
+
+
+def _published(x: ShownIndicator, y: ShownIndicator) -> list[tuple[str, Observation, Observation]]:
+    """Name and both values of the benchmarks that have both; none for counts and areas."""
+    if x.indicator.kind in SUMMABLE or y.indicator.kind in SUMMABLE:
+        return []
+    pairs = ((texts.LAND, x.land, y.land), (texts.GERMANY, x.germany, y.germany))
+    return [
+        (name, a, b)
         for name, a, b in pairs
         if a is not None and b is not None and a.value is not None and b.value is not None
-    )
+    ]
 
 
 def _line(observation: Observation, indicator: Indicator) -> str:

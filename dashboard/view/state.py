@@ -29,6 +29,15 @@ class View(StrEnum):
     COMPARISON = "vergleich"
     TABLE = "tabelle"
     SOURCES = "daten"
+    HELP = "hilfe"
+    PLAIN_LANGUAGE = "leichte-sprache"
+    ACCESSIBILITY = "barrierefreiheit"
+    PRIVACY = "datenschutz"
+    IMPRINT = "impressum"
+
+
+PAGES = (View.HELP, View.PLAIN_LANGUAGE, View.ACCESSIBILITY, View.PRIVACY, View.IMPRINT)
+"""Views that are pages of text: they stand in the place of the columns."""
 
 
 @dataclass(frozen=True, slots=True)

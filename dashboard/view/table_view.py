@@ -78,8 +78,7 @@ def _indicator_columns(shown: ShownIndicator) -> list[_ColumnData]:
     render = formatting.number if summable else formatting.signed
     decimals = 1 if summable else indicator.decimals
     distance_texts = {c: "" if d is None else render(d, decimals) for c, d in distance.items()}
-    land = wording.cell_text(shown.land, indicator) if shown.land else texts.NOT_PUBLISHED
-    germany = wording.cell_text(shown.germany, indicator) if shown.germany else texts.NOT_PUBLISHED
+    land, germany = (wording.benchmark_cell(b, indicator) for b in (shown.land, shown.germany))
     label = f"{indicator.title}, {texts.year_label(shown.year)} ({indicator.unit})"
     distance_label = texts.COLUMN_SHARE_LAND if summable else texts.COLUMN_DIFF
     return [
@@ -151,8 +150,8 @@ def _further(dataset: Dataset, shown: Shown, state: ViewState, key: str) -> tupl
         Column(key, label, numeric=True),
         cells,
         _by_number(order),
-        wording.cell_text(other.land, indicator) if other.land else texts.NOT_PUBLISHED,
-        wording.cell_text(other.germany, indicator) if other.germany else texts.NOT_PUBLISHED,
+        wording.benchmark_cell(other.land, indicator),
+        wording.benchmark_cell(other.germany, indicator),
     )
     return data, wording.indicator_attribution(indicator, other.segment, dataset)
 

@@ -151,9 +151,10 @@ class NeighbourLink:
 
 @dataclass(frozen=True, slots=True)
 class ProfileView:
-    """A Kreisprofil."""
+    """A Kreisprofil; ``series`` is that of its key indicators, where they have it."""
 
     code: str
+    series: str
     name: str
     kind: str
     facts: tuple[tuple[str, str, str], ...]
@@ -243,7 +244,7 @@ class Extremes:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A table column; ``sort`` is its key in the address, ``numeric`` aligns it to the right."""
+    """A table column; ``sort`` is its key in the address or "", ``numeric`` aligns it to the right."""
 
     sort: str
     label: str
@@ -262,7 +263,13 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class TableView:
-    """All districts with the shown indicator and chosen further ones."""
+    """All districts with the shown indicator and chosen further ones, or the numbers of a chart.
+
+    Attributes:
+        benchmarks: Rows that stand apart below.
+        sorted_by: ``sort`` of a column, or "" where the order is fixed.
+        notes: Sentences a reader must see.
+    """
 
     title: str
     columns: tuple[Column, ...]

@@ -52,6 +52,11 @@ def benchmark_text(observation: Observation | None, indicator: Indicator) -> str
     return value_text(observation, indicator) + suffix
 
 
+def benchmark_cell(observation: Observation | None, indicator: Indicator) -> str:
+    """Benchmark value for a table cell, or that none is published."""
+    return cell_text(observation, indicator) if observation else texts.NOT_PUBLISHED
+
+
 def to_benchmark(
     observation: Observation, benchmark: Observation | None, indicator: Indicator, *, share: bool
 ) -> str:

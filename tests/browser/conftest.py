@@ -135,7 +135,7 @@ class Atlas:
         name = str(self.district(code).get_attribute("aria-label")).partition(",")[0]
         x, y = self.district(code).evaluate(POINT_INSIDE)
         self.page.mouse.move(x, y)
-        expect(self.page.locator("#map .hoverlayer")).to_contain_text(name)
+        expect(self.page.locator("#view-map .map-card")).to_contain_text(name)
         return x, y
 
     def click_district(self, code: str) -> None:

@@ -83,7 +83,7 @@ def test_click_opens_the_profile_and_a_second_click_closes_it(atlas):
 def test_hover_card_shows_the_accessible_name(atlas):
     page = atlas.open("/?merkmal=care_rate_under3&jahr=2019&stand=23")
     atlas.point_at("16074")
-    card = page.locator("#map .hoverlayer").text_content()
+    card = page.locator("#view-map .map-card").text_content()
     name = atlas.district("16074").get_attribute("aria-label")
     assert name.startswith("Saale-Holzland-Kreis, 64,4\N{NO-BREAK SPACE}%, Rang 1 von 23, ")
     assert card == name.replace(", ", "")

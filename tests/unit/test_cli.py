@@ -5,6 +5,8 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
+from flask import Flask
+from gunicorn.glogging import Logger
 
 from dashboard import __version__, cli
 from dashboard.cli import main
@@ -127,6 +129,46 @@ def test_a_reference_date_that_is_none_is_wrong_use(capsys, started, monkeypatch
     assert main(["serve"]) == 2
     assert "LSZ_ATLAS_STICHTAG" in capsys.readouterr().err
     assert started == []
+
+
+def test_serve_refuses_a_faulty_file_of_the_operator(tmp_path, capsys, started, monkeypatch):
+    path = tmp_path / "operator.toml"
+    path.write_text('[operator]\nname = "…"\n', encoding="utf-8")
+    monkeypatch.setenv("LSZ_ATLAS_OPERATOR", str(path))
+    assert main(["serve"]) == 1
+    *findings, message = capsys.readouterr().err.splitlines()
+    assert [line for line in findings if not FINDING.fullmatch(line)] == []
+    assert findings[0].startswith(f"{path}:1: ")
+    assert f"{path}:2: Feld „operator.name“ ist noch der Platzhalter „…“. Abhilfe: " in "\n".join(findings)
+    assert message == f"Der Atlas startet nur mit fehlerfreien Daten: {len(findings)} Befunde."
+    assert started == []
+
+
+def test_check_takes_in_the_file_of_the_operator(folder, tmp_path, capsys, monkeypatch):
+    monkeypatch.setenv("LSZ_ATLAS_OPERATOR", str(tmp_path / "operator.toml"))
+    assert main(["check", str(folder)]) == 1
+    assert "operator.toml:1: Datei fehlt oder ist nicht lesbar." in capsys.readouterr().out
+
+
+def test_serve_says_that_the_operator_is_unset(capsys, started, monkeypatch):
+    monkeypatch.delenv("LSZ_ATLAS_OPERATOR", raising=False)
+    assert main(["serve"]) == 0
+    assert capsys.readouterr().err.startswith("Hinweis: LSZ_ATLAS_OPERATOR ist nicht gesetzt; ")
+
+
+def test_no_visit_is_logged():
+    options = cli._Server(Flask("atlas"), "127.0.0.1:8050", 1).cfg
+    assert (options.accesslog, options.logger_class) == (None, cli._Log)
+
+
+@pytest.mark.parametrize("visitor", ["192.0.2.7", "2001:db8::7"])
+def test_the_log_names_no_visitor(monkeypatch, visitor):
+    """The message is that of ``gunicorn.workers.base`` for a request it cannot read."""
+    logged = []
+    monkeypatch.setattr(Logger, "warning", lambda _, message: logged.append(message))
+    log = cli._Log(cli._Server(Flask("atlas"), "127.0.0.1:8050", 1).cfg)
+    log.warning(f"Invalid request from ip={visitor}: Invalid HTTP request line: 'x'")
+    assert logged == ["Invalid request: Invalid HTTP request line: 'x'"]
 
 
 def test_build_geo_names_the_files_it_misses(tmp_path, capsys):

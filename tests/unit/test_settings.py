@@ -25,6 +25,12 @@ ASSETS = ROOT / "assets"
             Settings(ROOT / "data", ASSETS, date(2026, 11, 22)),
         ),
         ({"LSZ_ATLAS_STICHTAG": ""}, None, Settings(ROOT / "data", ASSETS)),
+        (
+            {"LSZ_ATLAS_OPERATOR": "/etc/atlas/operator.toml"},
+            None,
+            Settings(ROOT / "data", ASSETS, operator_file=Path("/etc/atlas/operator.toml")),
+        ),
+        ({"LSZ_ATLAS_OPERATOR": ""}, None, Settings(ROOT / "data", ASSETS)),
         ({"LSZ_ATLAS": "x", "PATH": "/bin"}, None, Settings(ROOT / "data", ASSETS)),
     ],
 )

@@ -8,8 +8,9 @@ import plotly.graph_objects as go
 import pytest
 
 from dashboard.figures import theme
-from dashboard.figures.choropleth import MapGeometry, card, choropleth
+from dashboard.figures.choropleth import MapGeometry, card, choropleth, outside_cards
 from dashboard.model.territory import LabelPoint
+from dashboard.view.map_keys import OutsideCell
 from dashboard.view.map_view import map_view
 from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
@@ -41,28 +42,32 @@ def fills(trace):
     return found
 
 
-def test_districts_with_the_chosen_one_on_top(mini):
+def test_districts_keep_their_place_whichever_is_chosen(mini):
     _, figure = drawn(mini, ViewState(indicator=RATE, series="23", district="16051"))
     districts = figure.data[1]
     light, dark = theme.sequential(2)
     assert districts.geojson == "/geo/a.geojson?v=1"
-    assert districts.locations == ("16052", "16056", "16051")
-    assert fills(districts) == [theme.MISSING_FILL, light, dark]
+    assert districts.locations == ("16051", "16052", "16056")
+    assert fills(districts) == [dark, theme.MISSING_FILL, light]
     assert districts.customdata == (
+        [
+            "16051",
+            "<b>Erfurt</b><br>54,3\u00a0%<br>Rang 1 von 2<br>über dem Thüringenwert (52,1\u00a0%)",
+            "",
+        ],
         ["16052", f"<b>Gera</b><br>{UNKNOWN}<br>Thüringen: 52,1\u00a0%", "missing"],
         [
             "16056",
             "<b>Eisenach</b><br>49,8\u00a0%<br>Rang 2 von 2<br>unter dem Thüringenwert (52,1\u00a0%)",
             "",
         ],
-        [
-            "16051",
-            "<b>Erfurt</b><br>54,3\u00a0%<br>Rang 1 von 2<br>über dem Thüringenwert (52,1\u00a0%)",
-            "",
-        ],
     )
-    assert districts.marker.line.width == (0.9, 0.9, 3.0)
-    assert districts.marker.line.color == ("#7f9296", "#7f9296", "#16252d")
+    assert districts.marker.line.width == (3.0, 0.9, 0.9)
+    assert districts.marker.line.color == (
+        theme.INK,
+        theme.border_on(theme.MISSING_FILL),
+        theme.border_on(light),
+    )
 
 
 def test_without_a_choice_all_borders_are_thin_and_dark_districts_come_first(mini):
@@ -70,7 +75,10 @@ def test_without_a_choice_all_borders_are_thin_and_dark_districts_come_first(min
     districts = figure.data[1]
     assert districts.locations == ("16051", "16052", "16056")
     assert districts.marker.line.width == (0.9, 0.9, 0.9)
-    assert districts.marker.line.color == ("#ffffff", "#7f9296", "#7f9296")
+    light, dark = theme.sequential(2)
+    borders = tuple(theme.border_on(fill) for fill in (dark, theme.MISSING_FILL, light))
+    assert districts.marker.line.color == borders
+    assert borders[0] != borders[2]
 
 
 @pytest.mark.parametrize("key", ["process_support_2019", "participation", "plan_state"])
@@ -82,11 +90,11 @@ def test_categories_have_their_fill_and_hatch(mini, key):
     assert [entry[2] for entry in districts.customdata] == [styles[c].hatch for c in districts.locations]
 
 
-def test_districts_beyond_the_border_are_drawn_first_and_say_nothing(mini):
+def test_districts_beyond_the_border_are_drawn_first_with_cards_of_their_own(mini):
     _, figure = drawn(mini, ViewState())
     outside = figure.data[0]
     assert (outside.geojson, outside.locations) == ("/geo/b.geojson?v=2", ("03153", "03159"))
-    assert (outside.hoverinfo, outside.customdata) == ("skip", None)
+    assert outside.customdata == (["03153", "Goslar"], ["03159", "Göttingen"])
     assert {colour for _, colour in outside.colorscale} == {theme.OUTSIDE_FILL}
 
 
@@ -105,6 +113,37 @@ def test_frame_of_the_map(mini):
     assert (layout.geo.lonaxis.range, layout.geo.lataxis.range) == ((9.8, 12.7), (50.2, 51.7))
     assert (layout.dragmode, layout.clickmode, layout.separators) == (False, "event", ",.")
     assert (layout.margin.l, layout.margin.r, layout.margin.t, layout.margin.b) == (0, 0, 0, 0)
+
+
+def test_the_browser_shows_the_cards_itself(mini):
+    _, figure = drawn(mini, ViewState())
+    assert [trace.hoverinfo for trace in figure.data] == ["none", "none", "skip"]
+    assert [trace.hovertemplate for trace in figure.data] == [None] * 3
+
+
+def test_what_the_keys_need_comes_with_the_figure(mini):
+    """Three in a row: Erfurt, Gera, Eisenach; Goslar beyond Eisenach. Gera has no value."""
+    arrows = {
+        "16051": (None, "16052", None, None),
+        "16052": (None, "16056", None, "16051"),
+        "16056": (None, "03153", None, "16052"),
+        "03153": (None, None, None, "16056"),
+    }
+    state = ViewState(indicator=RATE, series="23", district="16056")
+    view = map_view(mini, state, resolve(mini, state, date(2026, 11, 22)))
+    meta = choropleth(view, replace(GEOMETRY, arrows=arrows), OUTSIDE)["layout"]["meta"]
+    assert meta == {
+        "arrows": [-1, -1, -1, 3, -1, 2, -1, -1, -1, 3, -1, 1, -1, 0, -1, 2],
+        "order": ["16051", "16056", "16052"],
+        "home": "16056",
+        "end": "16051",
+        "chosen": "16056",
+    }
+
+
+def test_cards_of_districts_beyond_the_border():
+    cells = (OutsideCell("03153", "Goslar", ("Niedersachsen", "35,3 %")),)
+    assert outside_cards(cells) == {"03153": "<b>Goslar</b><br>Niedersachsen<br>35,3 %"}
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,15 @@
 """The sentence that assistive technology announces after a change."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from dashboard.view.announcement import announcement
+from dashboard.analysis.classes import ClassScheme
+from dashboard.view.announcement import announcement, headline
 from dashboard.view.map_view import map_view
 from dashboard.view.resolve import resolve
-from dashboard.view.state import ViewState
+from dashboard.view.state import View, ViewState
 
 RATE = "care_rate_under3"
 
@@ -36,6 +38,54 @@ RATE = "care_rate_under3"
         ),
     ],
 )
-def test_title_and_the_chosen_district(mini, state, sentence):
+def test_on_arrival_title_and_the_chosen_district(mini, state, sentence):
     view = map_view(mini, state, resolve(mini, state, date(2026, 11, 22)))
     assert announcement(view) == sentence
+
+
+SHARES_23 = ViewState(indicator=RATE, series="23", year="2019")
+
+
+def said(mini, before, after):
+    view = map_view(mini, after, resolve(mini, after, date(2026, 11, 22)))
+    return announcement(view, headline(before, resolve(mini, before, date(2026, 11, 22))))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentence"),
+    [
+        (SHARES_23, replace(SHARES_23, year="2018"), "Betreuungsquote, 2018, in %."),
+        (SHARES_23, replace(SHARES_23, series="22"), "Betreuungsquote, 2019, in %, 2 Kreise."),
+        (SHARES_23, replace(SHARES_23, district="16052"), "Kreisprofil geöffnet: Gera."),
+        (replace(SHARES_23, district="16052"), SHARES_23, "Kreisprofil geschlossen."),
+        (
+            replace(SHARES_23, district="16052"),
+            replace(SHARES_23, district="16051"),
+            "Kreisprofil geöffnet: Erfurt.",
+        ),
+        (
+            ViewState(district="16051"),
+            replace(SHARES_23, district="16051"),
+            (
+                "Betreuungsquote, 2019, in %. Erfurt: 54,3\u00a0%, Rang 1 von 2, "
+                "über dem Thüringenwert (52,1\u00a0%)."
+            ),
+        ),
+    ],
+)
+def test_only_what_changed_is_announced(mini, before, after, sentence):
+    assert said(mini, before, after) == sentence
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        SHARES_23,
+        replace(SHARES_23, classes=ClassScheme(count=3)),
+        replace(SHARES_23, view=View.TABLE),
+        replace(SHARES_23, columns=("population_total",)),
+    ],
+    ids=["equal", "classes", "view", "columns"],
+)
+def test_nothing_is_announced_where_the_map_says_the_same(mini, after):
+    assert said(mini, SHARES_23, after) is None

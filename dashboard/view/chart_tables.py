@@ -1,0 +1,137 @@
+"""The numbers of each chart as a table: shown under the chart, and to download.
+
+A row's ``code`` is that of its district; rows of years have none.
+"""
+
+from collections.abc import Iterable
+
+from dashboard import texts
+from dashboard.texts import charts as words
+from dashboard.texts import comparison as comparison_texts
+from dashboard.texts import need as need_texts
+from dashboard.view.calendar_view import CalendarLine, CalendarView
+from dashboard.view.comparison_view import ComparisonView
+from dashboard.view.need_values import NeedView
+from dashboard.view.scatter_view import ScatterView
+from dashboard.view.trend_values import TrendView
+from dashboard.view.values import Attribution, Column, TableRow, TableView
+
+
+def strips_table(view: ComparisonView) -> TableView:
+    """Every district on the strips by indicator; below lowest, median, highest, Thüringen, Deutschland."""
+    rows = (
+        TableRow(code, name, (name, *(row.every[place] for row in view.rows)))
+        for place, (code, name) in enumerate(view.areas)
+    )
+    labels = (words.LOWEST, words.MEDIAN, words.HIGHEST, texts.LAND, texts.GERMANY)
+    summary = (
+        TableRow(None, label, (label, *(row.summary[place] for row in view.rows)))
+        for place, label in enumerate(labels)
+    )
+    heads = [f"{row.title}, {row.dated}" for row in view.rows]
+    return _plain(
+        words.STRIPS_TABLE,
+        _numbers(texts.COLUMN_DISTRICT, *heads),
+        rows,
+        benchmarks=tuple(summary),
+        notes=view.notes,
+        attributions=[row.attribution for row in view.rows],
+    )
+
+
+def trend_table(view: TrendView) -> TableView:
+    """Years by lines."""
+    rows = (TableRow(None, row.year, (row.year, *row.cells)) for row in view.table.rows)
+    return _plain(
+        view.title,
+        _numbers(texts.YEAR_LABEL, *view.table.columns),
+        rows,
+        notes=(*(seam.note for seam in view.seams), *view.notes),
+        attributions=[entry.attribution for entry in view.attributions],
+    )
+
+
+def scatter_table(view: ScatterView) -> TableView:
+    """Both values of every district, then of the benchmarks that are drawn."""
+    return _plain(
+        view.title,
+        _numbers(texts.COLUMN_DISTRICT, view.x_label, view.y_label),
+        view.rows,
+        benchmarks=view.benchmark_rows,
+        notes=(view.rho_text, *view.notes),
+        attributions=view.attributions,
+    )
+
+
+def need_table(view: NeedView) -> TableView:
+    """Value, need and status of every district."""
+    levels = (*need_texts.LEVELS, texts.UNKNOWN_STATUS)
+    rows = (
+        TableRow(
+            cell.code,
+            cell.name,
+            (cell.name, cell.number, levels[-1 if cell.need is None else cell.need], cell.status),
+        )
+        for cell in view.cells
+    )
+    return _plain(
+        view.title,
+        (
+            *_numbers(texts.COLUMN_DISTRICT, view.value_label),
+            *_words(words.NEED, texts.COLUMN_STATUS),
+        ),
+        rows,
+        notes=(view.rule, *view.notes),
+        attributions=view.attributions,
+    )
+
+
+def calendar_table(view: CalendarView) -> TableView:
+    """State, term, plan and time left of every district."""
+    rows = (
+        TableRow(line.code, line.name, (line.name, line.state_label, line.term, _plan(line), line.remaining))
+        for line in view.lines
+    )
+    return _plain(
+        view.title,
+        _words(*comparison_texts.CALENDAR_HEAD),
+        rows,
+        notes=(f"{view.known}.", *view.notes),
+        attributions=(view.attribution,),
+    )
+
+
+def _plan(line: CalendarLine) -> str:
+    doubtful = line.evidence is not None and line.evidence.unconfirmed
+    return f"{line.plan} ({texts.UNCONFIRMED})" if doubtful else line.plan
+
+
+def _numbers(first: str, *labels: str) -> tuple[Column, ...]:
+    """Columns of a table whose first one names the rows and whose others hold numbers."""
+    return (*_words(first), *(Column("", label, numeric=True) for label in labels))
+
+
+def _words(*labels: str) -> tuple[Column, ...]:
+    return tuple(Column("", label, numeric=False) for label in labels)
+
+
+def _plain(
+    title: str,
+    columns: tuple[Column, ...],
+    rows: Iterable[TableRow],
+    *,
+    benchmarks: tuple[TableRow, ...] = (),
+    notes: Iterable[str] = (),
+    attributions: Iterable[Attribution] = (),
+) -> TableView:
+    """A table in a fixed order."""
+    return TableView(
+        title=title,
+        columns=columns,
+        rows=tuple(rows),
+        benchmarks=benchmarks,
+        sorted_by="",
+        descending=False,
+        notes=tuple(note for note in notes if note),
+        attributions=tuple(dict.fromkeys(attributions)),
+    )

@@ -1,0 +1,113 @@
+"""The numbers of the charts as tables, and which table an address has."""
+
+from datetime import date
+
+import pytest
+
+from dashboard.view.chart_tables import need_table, scatter_table, strips_table, trend_table
+from dashboard.view.comparison_view import comparison_view
+from dashboard.view.need_view import need_view
+from dashboard.view.query_string import from_query
+from dashboard.view.resolve import resolve
+from dashboard.view.scatter_view import scatter_view
+from dashboard.view.shown import cross_section
+from dashboard.view.state import NeedRule, ViewState
+from dashboard.view.table_download import downloadable
+from dashboard.view.trend_view import trend_view
+
+TODAY = date(2026, 11, 22)
+
+
+def numbers_of(cells):
+    return [float(text.replace(".", "").replace(",", ".").replace("−", "-")) for text in cells]
+
+
+def test_strips_hold_all_districts_and_what_sums_them_up(dataset):
+    state = ViewState(columns=("care_rate_under3", "thekiz_count"), year="2019", series="23")
+    territory = dataset.territories["2019-01-01"]
+    view = comparison_view(dataset, state, territory, ("16077", "14524"))
+    table = strips_table(view)
+    assert [row.code for row in table.rows] == [*territory.codes, "14524"]
+    assert [column.label for column in table.columns] == [
+        "Kreis",
+        "Betreuungsquote unter 3 Jahre, 2019, %",
+        "Thüringer Eltern-Kind-Zentren (ThEKiZ), 2019, Zentren",
+    ]
+    gera = next(row for row in table.rows if row.code == "16052")
+    assert gera.cells == ("Gera", "53,6", ".")
+    shares = sorted(numbers_of(row.cells[1] for row in table.rows if row.code != "14524"))
+    lowest, median, highest, land, germany = (row.cells[1] for row in table.benchmarks)
+    assert numbers_of((lowest, median, highest)) == [shares[0], shares[11], shares[-1]]
+    assert (land, germany) == ("56,6", "34,5")
+
+
+def test_every_drawn_point_stands_in_the_table_of_the_strips(dataset):
+    territory = dataset.territories["2021-07-01"]
+    view = comparison_view(dataset, ViewState(series="22"), territory, ("16063", "16077", "14524"))
+    table = strips_table(view)
+    for place, row in enumerate(view.rows, 1):
+        cells = {entry.code: entry.cells[place] for entry in table.rows}
+        assert [point for point in row.points if not point.text.startswith(cells[point.code])] == []
+
+
+def test_a_trend_has_years_in_rows_and_lines_in_columns(dataset):
+    view = trend_view(dataset, "care_rate_under3", ("16063",))
+    table = trend_table(view)
+    assert [column.label for column in table.columns] == ["Jahr", *(line.label for line in view.lines)]
+    drawn = {(line.label, p.label): p.cell for line in view.lines for p in line.points}
+    shown = {
+        (column.label, row.name): row.cells[place]
+        for row in table.rows
+        for place, column in enumerate(table.columns)
+        if place
+    }
+    assert {key: shown[key] for key in drawn} == drawn
+    assert {text for key, text in shown.items() if key not in drawn} == {"."}
+
+
+def test_a_scatter_has_both_values_of_every_district_and_signs(dataset):
+    view = scatter_view(dataset, "thekiz_count", "sgb2_rate", "23", "2019")
+    table = scatter_table(view)
+    assert len(table.rows) == 23
+    assert len(view.points) == 4
+    signs = [row.code for row in table.rows if row.cells[1] == "."]
+    assert len(signs) == 19
+    points = {p.code: (p.x, p.y) for p in view.points}
+    written = {r.code: tuple(numbers_of(r.cells[1:])) for r in table.rows if r.code in points}
+    assert written == {code: (float(x), float(y)) for code, (x, y) in points.items()}
+
+
+def test_need_names_level_and_status_of_every_district(dataset):
+    shown = cross_section(dataset, "child_poverty_sgb2_under15", "22", "2023")
+    table = need_table(need_view(dataset, shown, NeedRule("plan_state"), TODAY, None))
+    gera = next(row for row in table.rows if row.code == "16052")
+    assert gera.cells[:3] == ("Gera", "20,8", "hoher Bedarf")
+    assert gera.cells[3].startswith("nicht bekannt")
+    assert [c.label for c in table.columns][1] == "Kinderarmut (SGB II, unter 15 Jahre), 2023, in %"
+    assert len(table.rows) == 22
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("", "Kreis"),
+        ("?ansicht=vergleich&teil=plaene", "Kreis"),
+        ("?ansicht=vergleich&teil=verlauf&merkmal=care_rate_under3", "Jahr"),
+        ("?ansicht=vergleich&teil=verlauf", None),
+        ("?ansicht=vergleich&teil=bedarf", None),
+        ("?ansicht=vergleich&teil=aehnliche&kreis=16077", None),
+        ("?ansicht=vergleich&teil=zusammenhang&merkmal=sgb2_rate", None),
+        ("?ansicht=vergleich&teil=zusammenhang&merkmal=care_rate_under3&gegen=kita_count", "Kreis"),
+        ("?ansicht=vergleich&teil=zusammenhang&merkmal=care_rate_under3&gegen=share_under18", None),
+    ],
+)
+def test_which_table_an_address_has(dataset, query, first):
+    table = downloadable(dataset, from_query(query)[0], TODAY)
+    assert (table.columns[0].label if table else None) == first
+
+
+def test_the_table_of_an_indicator_has_the_order_of_its_address(dataset):
+    state = from_query("?merkmal=care_rate_under3&jahr=2019&stand=23&sortierung=wert-ab")[0]
+    table = downloadable(dataset, state, TODAY)
+    assert table.rows[0].cells[:2] == ("Saale-Holzland-Kreis", "64,4")
+    assert table.title.startswith(resolve(dataset, state, TODAY).indicator.title)
