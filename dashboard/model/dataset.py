@@ -11,6 +11,7 @@ from dashboard.model.district_name import DistrictName
 from dashboard.model.indicator import SUMMABLE, Indicator, Segment, Source
 from dashboard.model.observation import UNKNOWN, Observation
 from dashboard.model.programme import Programme, StatusMeasure
+from dashboard.model.story import Story
 from dashboard.model.territory import Neighbour, OutsideTerritory, Territory, territory_of
 
 K = TypeVar("K")
@@ -49,6 +50,7 @@ class Dataset:
         observations: Cross-sections by ``SliceKey``; each maps an area code to an observation.
         edition: Day the data was last changed, ISO date.
         data_hash: Short content hash over all data files.
+        stories: Talks that ship with the data, by key.
     """
 
     districts: Mapping[str, District]
@@ -65,6 +67,7 @@ class Dataset:
     programme: Programme
     edition: str
     data_hash: str
+    stories: Mapping[str, Story] = field(default_factory=dict)
 
     def indicator(self, key: str) -> Indicator:
         """Look up an indicator.

@@ -46,12 +46,12 @@ def test_a_story_is_read_in_order(tmp_path, dataset):
     ("old", "new", "line", "said"),
     [
         ('title = "Ein Vortrag"\n', "", 1, "„title“ fehlt."),
-        ('title = "Pläne"', "title = 3", 3, "Folie 1: „title“ ist kein Text."),
+        ('title = "Pläne"', "title = 3", 5, "Folie 1: „title“ ist kein Text."),
         ('message = "Noch eine."\n', "", 8, "Folie 2: „message“ fehlt."),
         ('"?merkmal=plan_state"', '"merkmal=plan_state"', 4, "„merkmal=plan_state“ ist keine Adresse"),
         ('"?merkmal=plan_state"', '"?merkmal=unfug"', 4, "Das Merkmal „unfug“ gibt es nicht."),
-        ('"?ansicht=tabelle"', '"?ansicht=quatsch"', 9, "„ansicht“ ist nicht lesbar."),
-        ('"Eine Aussage."', f'"{"x" * 221}"', 6, "Folie 1: Die Aussage hat 221 Zeichen."),
+        ('"?ansicht=tabelle"', '"?ansicht=quatsch"', 9, "„ansicht“ in der Adresse ist nicht lesbar."),
+        ('"Eine Aussage."', f'"{"x" * 221}"', 6, "Folie 1: „message“ hat 221 Zeichen."),
         ('title = "Tabelle"', 'titel = "Tabelle"', 10, "Folie 2: unbekannter Eintrag „titel“."),
     ],
 )
