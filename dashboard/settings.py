@@ -7,6 +7,8 @@ from pathlib import Path
 
 DATA_VARIABLE = "LSZ_ATLAS_DATA"
 REFERENCE_DATE_VARIABLE = "LSZ_ATLAS_STICHTAG"
+BASE_URL_VARIABLE = "LSZ_ATLAS_BASE_URL"
+DEFAULT_BASE_URL = "http://127.0.0.1:8050"
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +19,13 @@ class Settings:
         data: Folder with ``geo``, ``indicators`` and ``programme``.
         assets: Folder with style sheets and scripts.
         reference_date: Fixed date for plan states, or None: the day of the request.
+        base_url: Scheme and host in front of addresses that leave the page, without a slash at the end.
     """
 
     data: Path
     assets: Path
     reference_date: date | None = None
+    base_url: str = DEFAULT_BASE_URL
 
 
 def from_environment(environment: Mapping[str, str], data: Path | None = None) -> Settings:
@@ -36,6 +40,7 @@ def from_environment(environment: Mapping[str, str], data: Path | None = None) -
         data=chosen or _shipped("data"),
         assets=_shipped("assets"),
         reference_date=date.fromisoformat(reference) if reference else None,
+        base_url=(environment.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL).rstrip("/"),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
@@ -111,7 +112,8 @@ class Dataset:
         values = [section.get(code, UNKNOWN).value for code in territory.codes]
         if indicator.kind not in SUMMABLE or any(value is None for value in values):
             return None
-        return Observation(float(sum(value for value in values if value is not None)), computed=True)
+        exact = sum(Decimal(str(value)) for value in values)
+        return Observation(float(exact), computed=True)
 
     def territory_for(self, segment: Segment) -> Territory:
         """The boundary set a segment is drawn on."""

@@ -11,6 +11,7 @@ import segno
 from dashboard import texts
 from dashboard.export.presentation.slide_html import slide_html
 from dashboard.export.slides.parts import Slide
+from dashboard.model.story import Story
 from dashboard.texts import presentation as words
 
 STYLE_FILE, SCRIPT_FILE = "presentation.css", "presentation.js"
@@ -66,15 +67,16 @@ def presentation(slides: Sequence[Slide], queries: Sequence[str], showing: Showi
         if inline
         else f'<script src="/vortrag/{SCRIPT_FILE}"></script>'
     )
-    stage = "".join(_on_stage(slide, query) for slide, query in zip(slides, queries, strict=True))
     return (
         f'<!DOCTYPE html>\n<html lang="de">\n<head>\n<meta charset="utf-8">\n<title>{escape(showing.title)}'
         '</title>\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<link rel="icon" href="data:,">\n{style}\n</head>\n<body>\n'
-        f'<main id="stage" class="stage" aria-label="{words.STAGE}">{stage}</main>\n'
+        f'<main id="stage" class="stage" aria-label="{words.STAGE}">{stage(slides, queries)}</main>\n'
         '<p id="position" role="status" class="typed" hidden></p>'
         '<div id="laser" class="laser" role="status" hidden></div>'
         '<div id="blank" class="blank" hidden></div><div id="typed" class="typed" hidden></div>\n'
+        f'<div id="failed-box" class="message" role="alert" hidden><p id="failed"></p>'
+        f'<p><a href="/">{words.BACK_TO_ATLAS}</a></p></div>'
         f"{_speaker()}\n{_code_dialog()}\n{_help_dialog()}\n"
         f'<script id="settings" type="application/json">{_settings(showing)}</script>\n{script}\n</body>\n</html>\n'
     )
@@ -89,6 +91,19 @@ def unknown_story(key: str, known: Sequence[str]) -> str:
         f'<body><main class="message"><h1>{escape(words.UNKNOWN_STORY.format(key))}</h1><p>{listed}</p>'
         f'<p><a href="/">{words.BACK_TO_ATLAS}</a></p></main></body>\n</html>\n'
     )
+
+
+def stage(slides: Sequence[Slide], queries: Sequence[str]) -> str:
+    """All slides, with the address and the QR code of each."""
+    return "".join(_on_stage(slide, query) for slide, query in zip(slides, queries, strict=True))
+
+
+def collected_story(story: Story) -> str:
+    """A story as JSON, as the browser keeps it."""
+    slides = [
+        {"address": s.address, "title": s.title, "message": s.message, "notes": s.notes} for s in story.slides
+    ]
+    return json.dumps({"title": story.title, "slides": slides}, ensure_ascii=False)
 
 
 def _on_stage(slide: Slide, query: str) -> str:
@@ -106,6 +121,8 @@ def _settings(showing: Showing) -> str:
         "home": showing.home,
         "suffix": words.SUFFIX,
         "position": words.POSITION,
+        "empty": words.EMPTY,
+        "failed": words.FAILED,
     }
     return json.dumps(values, ensure_ascii=False).replace("<", "\\u003c")
 

@@ -4,12 +4,12 @@
 
   const IDLE_MS = 3000;
   const stage = document.getElementById("stage");
-  const slides = [...stage.querySelectorAll(".slide")];
   const settings = JSON.parse(document.getElementById("settings").textContent);
   const channel = "BroadcastChannel" in window ? new BroadcastChannel("lsz-atlas-vortrag") : null;
   const speaker = document.getElementById("speaker");
   const started = Date.now();
-  let current = Math.min(Math.max(settings.slide, 1), slides.length) - 1;
+  let slides = [];
+  let current = 0;
   let typed = "";
   let other = window.opener;
   let idle = 0;
@@ -207,7 +207,39 @@
     window.setInterval(() => running && document.querySelector("dialog[open]") === null && step(1),
       settings.seconds * 1000);
   }
-  const place = /folie=(\d+)/.exec(window.location.hash + window.location.search);
-  show(place ? Math.min(Math.max(Number(place[1]), 1), slides.length) - 1 : current, true);
-  moved();
+
+  function begin() {
+    const place = /folie=(\d+)/.exec(window.location.hash + window.location.search);
+    slides = [...stage.querySelectorAll(".slide")];
+    show(Math.min(Math.max(place ? Number(place[1]) : settings.slide, 1), slides.length) - 1, true);
+    moved();
+  }
+
+  function fail(text) {
+    element("failed").textContent = text || settings.failed;
+    element("failed-box").hidden = false;
+    stage.hidden = true;
+  }
+
+  async function fetchCollected() {
+    const kept = JSON.parse(window.localStorage.getItem("lsz-atlas-vortragsmappe") || "{}");
+    if (!kept.toml || !kept.slides.length) {
+      fail(settings.empty);
+      return;
+    }
+    const answer = await window.fetch("/vortrag/folien", { method: "POST", body: kept.toml });
+    const text = await answer.text();
+    if (answer.ok) {
+      stage.innerHTML = text;
+      begin();
+    } else {
+      fail(text);
+    }
+  }
+
+  if (stage.querySelector(".slide")) {
+    begin();
+  } else {
+    fetchCollected().catch(() => fail(""));
+  }
 })();
