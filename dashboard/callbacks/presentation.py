@@ -114,5 +114,3 @@ def _collected(context: PageContext) -> tuple[Story | None, str]:
 
 def _number(text: str | None, default: int) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else default
-
-

@@ -33,6 +33,8 @@ _HATCHES: Mapping[str, _Hatch] = {
     "dots-dark": _Hatch(7, dot=1.3, colour=DARK, opacity=0.63),
 }
 
+HATCH_NAMES = tuple(_HATCHES)
+
 
 def hatch_patterns(styles: Iterable[Style]) -> str:
     """Definitions of the hatches that occur, each once, in the order of their names."""

@@ -70,9 +70,9 @@ def line_svg(part: LinePart) -> str:
 def point_svg(part: PointPart) -> str:
     """Draw points over two axes, with their labels."""
     width, height = part.box.width * POINTS, part.box.height * POINTS
-    shown = part.across.shown
+    left, right, top, bottom = (LEFT, RIGHT, TOP, BOTTOM + 14) if part.across.shown else (0, 0, 0, 0)
     frame = _Frame(
-        LEFT if part.upwards.shown else 8, TOP, width - RIGHT, height - (BOTTOM + 14 if shown else 8),
+        left, top, width - right, height - bottom,
         (part.across.low, part.upwards.low), (part.across.high, part.upwards.high),
     )  # fmt: skip
     content = [*_grid(frame, part.upwards), *_across(frame, part.across)]
@@ -181,6 +181,11 @@ def _mark(mark: Mark, point: Point) -> str:
     }
     if mark.symbol == "circle":
         return element("circle", cx=x, cy=y, r=half, **paint)
+    if mark.symbol == "cross":
+        across = (
+            f"M{x - half:.1f} {y - half:.1f}l{mark.size} {mark.size}m0 {-mark.size}l{-mark.size} {mark.size}"
+        )
+        return element("path", d=across, stroke=mark.colour, stroke_width=2.2)
     if mark.symbol in ("bar", "plus"):
         reach = BAR_REACH if mark.symbol == "bar" else half
         level = f"M{x - half:.1f} {y:.1f}h{mark.size:.1f}" if mark.symbol == "plus" else ""

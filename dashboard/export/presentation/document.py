@@ -9,8 +9,10 @@ from importlib.resources import files
 import segno
 
 from dashboard import texts
+from dashboard.export.picture.hatches import HATCH_NAMES, hatch_patterns
 from dashboard.export.presentation.slide_html import slide_html
 from dashboard.export.slides.parts import Slide
+from dashboard.figures import theme
 from dashboard.model.story import Story
 from dashboard.texts import presentation as words
 
@@ -71,6 +73,7 @@ def presentation(slides: Sequence[Slide], queries: Sequence[str], showing: Showi
         f'<!DOCTYPE html>\n<html lang="de">\n<head>\n<meta charset="utf-8">\n<title>{escape(showing.title)}'
         '</title>\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<link rel="icon" href="data:,">\n{style}\n</head>\n<body>\n'
+        f"{_hatches()}\n"
         f'<main id="stage" class="stage" aria-label="{words.STAGE}">{stage(slides, queries)}</main>\n'
         '<p id="position" role="status" class="typed" hidden></p>'
         '<div id="laser" class="laser" role="status" hidden></div>'
@@ -78,7 +81,8 @@ def presentation(slides: Sequence[Slide], queries: Sequence[str], showing: Showi
         f'<div id="failed-box" class="message" role="alert" hidden><p id="failed"></p>'
         f'<p><a href="/">{words.BACK_TO_ATLAS}</a></p></div>'
         f"{_speaker()}\n{_code_dialog()}\n{_help_dialog()}\n"
-        f'<script id="settings" type="application/json">{_settings(showing)}</script>\n{script}\n</body>\n</html>\n'
+        f'<script id="settings" type="application/json">{_settings(showing)}</script>\n'
+        f"{script}\n</body>\n</html>\n"
     )
 
 
@@ -127,6 +131,12 @@ def _settings(showing: Showing) -> str:
     return json.dumps(values, ensure_ascii=False).replace("<", "\\u003c")
 
 
+def _hatches() -> str:
+    """Patterns for all slides: inside a slide that is not shown they would not be drawn."""
+    patterns = hatch_patterns([theme.Style("", name) for name in HATCH_NAMES])
+    return f'<svg width="0" height="0" class="patterns" aria-hidden="true"><defs>{patterns}</defs></svg>'
+
+
 def _speaker() -> str:
     return (
         '<div id="speaker" class="speaker" hidden>'
@@ -142,7 +152,8 @@ def _speaker() -> str:
 
 def _code_dialog() -> str:
     return (
-        f'<dialog id="code-dialog" aria-labelledby="code-heading"><h2 id="code-heading">{words.CODE_HEADING}</h2>'
+        f'<dialog id="code-dialog" aria-labelledby="code-heading">'
+        f'<h2 id="code-heading">{words.CODE_HEADING}</h2>'
         f'<div id="code"></div><p id="code-address"></p><button type="button">{words.CLOSE}</button></dialog>'
     )
 
@@ -153,6 +164,7 @@ def _help_dialog() -> str:
         for keys, effect in words.KEYS
     )
     return (
-        f'<dialog id="help-dialog" aria-labelledby="help-heading"><h2 id="help-heading">{words.KEYS_HEADING}</h2>'
+        f'<dialog id="help-dialog" aria-labelledby="help-heading">'
+        f'<h2 id="help-heading">{words.KEYS_HEADING}</h2>'
         f'<table>{rows}</table><p><button type="button">{words.CLOSE}</button></p></dialog>'
     )

@@ -27,7 +27,6 @@ def map_svg(part: MapPart) -> str:
     ordered = sorted(part.areas, key=lambda area: area.code == part.selected)
     return element(
         "svg",
-        element("defs", hatches.hatch_patterns([area.style for area in part.areas])),
         element(
             "path",
             d="".join(projection.outline(shape) for shape in outside),
@@ -97,4 +96,3 @@ def _names(areas: Sequence[Area], projection: Projection) -> Iterator[str]:
             pointer_events="none",
             aria_hidden="true",
         )
-

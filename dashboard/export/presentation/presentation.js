@@ -29,9 +29,21 @@
     }
   }
 
+  /* Other fonts are wider than the one the slides are measured in. */
+  function fit(slide) {
+    slide.querySelectorAll("[data-fit], .part").forEach(function (box) {
+      let scale = 1;
+      while (scale > 0.6 && box.scrollHeight > box.clientHeight + 2) {
+        scale -= 0.04;
+        box.style.zoom = scale;
+      }
+    });
+  }
+
   function show(index, silent) {
     current = (index + slides.length) % slides.length;
     slides.forEach((slide, position) => slide.classList.toggle("current", position === current));
+    fit(slides[current]);
     document.title = slides[current].querySelector("h1").textContent + settings.suffix;
     element("position").textContent = settings.position
       .replace("{0}", current + 1).replace("{1}", slides.length);

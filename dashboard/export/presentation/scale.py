@@ -20,3 +20,8 @@ def place(box: Box) -> str:
 def type_size(points: float) -> str:
     """CSS of a type size, not below the smallest legible one."""
     return f"font-size:{short(100 * max(points, SMALLEST) / POINTS)}cqw"
+
+
+def row_height(inches: float) -> str:
+    """CSS of the height of a table row."""
+    return f"height:{short(100 * inches / page.WIDTH)}cqw"

@@ -1,6 +1,7 @@
 """One slide as HTML: title, parts at their places, origin; sizes follow the width of the screen."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -8,10 +9,10 @@ from dashboard.export.picture import hatches
 from dashboard.export.picture.drawing import element
 from dashboard.export.presentation.chart_svg import line_svg, point_svg
 from dashboard.export.presentation.map_svg import map_svg
-from dashboard.export.presentation.scale import place, type_size
+from dashboard.export.presentation.scale import place, row_height, type_size
 from dashboard.export.slides import page
 from dashboard.export.slides.charts import MARKER_SIZE, place_mark
-from dashboard.export.slides.deck import title_size
+from dashboard.export.slides.heading import title_size
 from dashboard.export.slides.parts import (
     GridLegendPart,
     LegendPart,
@@ -26,8 +27,11 @@ from dashboard.export.slides.parts import (
     TableRow,
     TextPart,
 )
+from dashboard.export.slides.tables import heights
 from dashboard.figures import theme
 
+FOOTER = replace(page.FOOTER_BOX, top=page.RULE_TOP, width=page.FULL, height=page.HEIGHT - page.RULE_TOP)
+"""The whole foot: on the screen it carries no number and no address."""
 FIELD = (33, 20)
 """Width and height of a legend's field in points."""
 
@@ -35,22 +39,22 @@ FIELD = (33, 20)
 def slide_html(slide: Slide) -> str:
     """A slide as ``<section>``; its notes stand in an element of their own, hidden on the slide."""
     head = (
-        f'<p class="eyebrow" style="{place(page.EYEBROW_BOX)};{type_size(page.EYEBROW)}">{escape(slide.eyebrow)}</p>'
-        f'<h1 style="{place(page.TITLE_BOX)};{type_size(title_size(slide.title))}">{escape(slide.title)}</h1>'
+        f'<p class="eyebrow" style="{place(page.EYEBROW_BOX)};{type_size(page.EYEBROW)}">'
+        f"{escape(slide.eyebrow)}</p>"
+        f'<h1 style="{place(page.TITLE_BOX)};{type_size(title_size(slide.title))}" data-fit>'
+        f"{escape(slide.title)}</h1>"
     )
     subtitle = (
-        f'<p class="subtitle" style="{place(page.SUBTITLE_BOX)};{type_size(page.SUBTITLE)}">'
+        f'<p class="subtitle" style="{place(page.SUBTITLE_BOX)};{type_size(page.SUBTITLE_SIZES[1])}">'
         f"{escape(slide.subtitle)}</p>"
         if slide.subtitle
         else ""
     )
     parts = "".join(
-        f'<div class="part" style="{place(part.box)}">{_DRAWERS[type(part)](part)}</div>' for part in slide.parts
+        f'<div class="part" style="{place(part.box)}">{_DRAWERS[type(part)](part)}</div>'
+        for part in slide.parts
     )
-    origin = (
-        f'<footer style="{place(page.FOOTER_BOX)};{type_size(page.FOOTER)}">'
-        f"{escape(slide.footer)} · <span>{escape(slide.address)}</span></footer>"
-    )
+    origin = f'<footer style="{place(FOOTER)};{type_size(page.FOOTER)}">{escape(slide.footer)}</footer>'
     notes = f'<div class="notes" hidden>{_lines(slide.notes)}</div>'
     return f'<section class="slide">{head}{subtitle}{parts}{origin}{notes}</section>'
 
@@ -72,11 +76,14 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 def _field(entry: Swatch) -> str:
     width, height = FIELD
+    size = {"width": width, "height": height}
     hatch = hatches.hatch_fill(entry.style)
     return element(
         "svg",
-        element("rect", width=width, height=height, rx=2, fill=entry.style.fill, stroke=theme.BORDER_ON_LIGHT),
-        element("rect", width=width, height=height, fill=hatch) if hatch else "",
+        element(
+            "rect", width=width, height=height, rx=2, fill=entry.style.fill, stroke=theme.BORDER_ON_LIGHT
+        ),
+        element("rect", **size, fill=hatch) if hatch else "",
         viewBox=f"0 0 {width} {height}",
         class_="field",
         aria_hidden="true",
@@ -89,7 +96,9 @@ def _legend(part: LegendPart) -> str:
         f"<b>{escape(entry.count)}</b></li>"
         for entry in part.entries
     )
-    return f'<ul class="legend" aria-label="{escape(part.heading)}" style="{type_size(part.size)}">{rows}</ul>'
+    return (
+        f'<ul class="legend" aria-label="{escape(part.heading)}" style="{type_size(part.size)}">{rows}</ul>'
+    )
 
 
 def _grid_legend(part: GridLegendPart) -> str:
@@ -122,20 +131,22 @@ def _table(part: TablePart) -> str:
         f'<th scope="col" class="{"number" if column.numeric else ""}">{escape(column.label)}</th>'
         for column in part.columns
     )
-    rows = "".join(_row(part, row) for row in part.rows)
+    head_height, *found = heights(part)
+    rows = "".join(_row(part, row, height) for row, height in zip(part.rows, found, strict=True))
     width = f"width:{100 * total / part.box.width:.1f}%"
     return (
         f'<table style="{type_size(part.size)};{width}"><caption>{escape(part.name)}</caption>'
-        f"<colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        f'<colgroup>{columns}</colgroup><thead><tr style="{row_height(head_height)}">{head}</tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
     )
 
 
-def _row(part: TablePart, row: TableRow) -> str:
+def _row(part: TablePart, row: TableRow, height: float) -> str:
     cells = "".join(
         f'<td class="{"number" if column.numeric else ""}">{_cell(text)}</td>'
         for text, column in zip(row.cells, part.columns, strict=True)
     )
-    return f'<tr class="{row.emphasis}">{cells}</tr>'
+    return f'<tr class="{row.emphasis}" style="{row_height(height)}">{cells}</tr>'
 
 
 def _cell(text: str) -> str:

@@ -59,7 +59,10 @@ def title_size(title: str) -> float:
 
 
 def opening_size(title: str) -> float:
-    """Type of the title that opens a deck."""
+    """Type of the title that opens a deck: large on one line, else on as few as it needs."""
+    one = fitting_size(title, page.FULL, 1, page.OPENING_SIZES, bold=True)
+    if line_count(title, page.FULL, one, bold=True) == 1:
+        return one
     return fitting_size(title, page.FULL, page.TITLE_LINES, page.OPENING_SIZES, bold=True)
 
 
