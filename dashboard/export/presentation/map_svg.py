@@ -1,6 +1,7 @@
 """The map of a slide as SVG: a path for each district, names, hatches, outlines beyond the border."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -73,11 +74,15 @@ def _district(area: Area, projection: Projection, *, chosen: bool) -> str:
     return shape + (element("path", d=outline, fill=hatch, pointer_events="none") if hatch else "")
 
 
+_label_place = lru_cache(maxsize=512)(label_place)
+"""The same places serve every slide of a story."""
+
+
 def _names(areas: Sequence[Area], projection: Projection) -> Iterator[str]:
     for area in areas:
         lines = area.name.replace("-", "-\n", 1).split("\n") if len(area.name) > LONG_NAME else [area.name]
         width = max(map(len, lines)) * LETTER * SMALLEST / projection.scale
-        x, y = label_place(area.geometry, width, len(lines) * SMALLEST / projection.scale)
+        x, y = _label_place(area.geometry, width, len(lines) * SMALLEST / projection.scale)
         across, down = projection.point(x, y)
         top = down - SMALLEST * (len(lines) - 1) / 2 + SMALLEST * 0.35
         spans = [
