@@ -4,7 +4,7 @@ TESTS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check bench clean
+.PHONY: run test check check-office bench clean
 
 run: $(VENV)/.run
 	$(BIN)/lsz-atlas serve --port $(PORT)
@@ -19,6 +19,10 @@ check: $(VENV)/.test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/lsz-atlas check
+
+check-office: $(VENV)/.test
+	sh tests/office/require-libreoffice.sh
+	$(BIN)/python -m pytest tests/office
 
 bench: $(VENV)/.test
 	sh tests/browser/require-chromium.sh

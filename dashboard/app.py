@@ -6,10 +6,11 @@ from typing import Any
 
 import dash
 from dash import Dash, set_props
-from flask import Flask, Response, jsonify, request
+from flask import Blueprint, Flask, Response, jsonify, request
 
 from dashboard import __version__, ids, texts
 from dashboard.analysis.directions import map_arrows
+from dashboard.api.blueprint import create_api
 from dashboard.callbacks import register_callbacks
 from dashboard.callbacks.context import PageContext
 from dashboard.components.page import page
@@ -28,7 +29,7 @@ from dashboard.view.search import indicator_groups, search_groups
 GEO_PREFIX = "kreise_"
 OUTSIDE_SET = "nachbarkreise"
 COMPRESSED = (
-    "text/html", "text/css", "text/javascript", "application/javascript",
+    "text/html", "text/css", "text/csv", "text/javascript", "application/javascript",
     "application/json", "application/geo+json", "image/svg+xml",
 )  # fmt: skip
 ONE_YEAR_SECONDS = 31_536_000
@@ -97,7 +98,9 @@ def create_app(dataset: Dataset, settings: Settings) -> Dash:
         topojson_url,
     )
     geometries = _geometries(dataset, hashes)
-    register_callbacks(app, PageContext(dataset, settings, geometries, topojson_url))
+    context = PageContext(dataset, settings, geometries, topojson_url)
+    register_callbacks(app, context)
+    app.server.register_blueprint(_api(context))
     _secure(app)
     _render_once(app)
     return app
@@ -133,6 +136,13 @@ def _geometries(dataset: Dataset, hashes: Mapping[str, str]) -> dict[str, MapGeo
             arrows=map_arrows(territory, dataset.outside, dataset.neighbours[key]),
         )
     return geometries
+
+
+def _api(context: PageContext) -> Blueprint:
+    """The HTTP API with the page's data, reference date and boundaries."""
+    boundaries = {key: geometry.url for key, geometry in context.geometries.items()}
+    outside = next(geometry.outside_url for geometry in context.geometries.values())
+    return create_api(context.dataset, context.today, context.settings.base_url, boundaries, outside)
 
 
 def _widened(span: tuple[float, float]) -> tuple[float, float]:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 DATA_VARIABLE = "LSZ_ATLAS_DATA"
 REFERENCE_DATE_VARIABLE = "LSZ_ATLAS_STICHTAG"
+BASE_URL_VARIABLE = "LSZ_ATLAS_BASE_URL"
+DEFAULT_BASE_URL = "http://127.0.0.1:8050"
 OPERATOR_VARIABLE = "LSZ_ATLAS_OPERATOR"
 
 
@@ -57,6 +59,7 @@ class Settings:
         reference_date: Fixed date for plan states, or None: the day of the request.
         operator_file: File with the operator's data, or None.
         operator: What that file says; None shows a notice in its place.
+        base_url: Scheme and host in front of addresses that leave the page, without a slash at the end.
     """
 
     data: Path
@@ -64,6 +67,7 @@ class Settings:
     reference_date: date | None = None
     operator_file: Path | None = None
     operator: Operator | None = None
+    base_url: str = DEFAULT_BASE_URL
 
 
 def from_environment(environment: Mapping[str, str], data: Path | None = None) -> Settings:
@@ -80,6 +84,7 @@ def from_environment(environment: Mapping[str, str], data: Path | None = None) -
         assets=_shipped("assets"),
         reference_date=date.fromisoformat(reference) if reference else None,
         operator_file=Path(operator) if operator else None,
+        base_url=(environment.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL).rstrip("/"),
     )
 
 

@@ -2,12 +2,24 @@
 
 from dash import Dash
 
-from dashboard.callbacks import comparison, downloads, navigation, pages, panel, sources, table
+from dashboard.callbacks import (
+    comparison,
+    downloads,
+    files,
+    navigation,
+    pages,
+    panel,
+    presentation,
+    sources,
+    table,
+)
 from dashboard.callbacks import map as map_callbacks
 from dashboard.callbacks.context import PageContext
 
 
 def register_callbacks(app: Dash, context: PageContext) -> None:
     """Attach every callback to the app."""
-    for module in (navigation, map_callbacks, panel, table, comparison, sources, pages, downloads):
+    views = (navigation, map_callbacks, panel, table, comparison, sources, pages)
+    addresses = (downloads, files, presentation)
+    for module in (*views, *addresses):
         module.register(app, context)

@@ -44,6 +44,7 @@ OUTPUTS = {
     "notice": Output(ids.NOTICE, "children"),
     "notice_box": Output(ids.NOTICE_BOX, "hidden"),
     "views": Output(ids.VIEWS, "children"),
+    "take_away": Output(ids.TAKE_AWAY, "children"),
     "columns_hidden": Output(ids.VIEW_COLUMNS, "hidden"),
     "columns_class": Output(ids.VIEW_COLUMNS, "className"),
     "map_hidden": Output(ids.VIEW_MAP, "hidden"),

@@ -13,6 +13,8 @@ from dashboard.components.comparison_properties import comparison_properties
 from dashboard.components.controls import control_properties
 from dashboard.components.page import columns_class, view_links
 from dashboard.components.pages import help_link, page_links
+from dashboard.components.static import static
+from dashboard.components.take_away import take_away
 from dashboard.view.controls_view import controls_view
 from dashboard.view.normalise import Normalised
 from dashboard.view.profile_view import territory_note
@@ -20,7 +22,7 @@ from dashboard.view.query_string import from_query, to_query
 from dashboard.view.reducer import Context, Event, reduce
 from dashboard.view.resolve import resolve
 from dashboard.view.shown import Shown
-from dashboard.view.state import PAGES, View, ViewState
+from dashboard.view.state import WIDE_VIEWS, View, ViewState
 
 
 def register(app: Dash, context: PageContext) -> None:
@@ -73,21 +75,22 @@ def properties(result: Normalised, context: PageContext) -> dict[str, Any]:
         "table_state": query if state.view is View.TABLE else no_update,
         "comparison_state": query if state.view is View.COMPARISON else no_update,
         "sources_state": True if state.view is View.SOURCES else no_update,
-        "text_state": state.view.value if state.view in PAGES else no_update,
+        "text_state": state.view.value if state.view in WIDE_VIEWS else no_update,
         "search": query,
         "error": "",
         "notice": " ".join(result.notices),
         "notice_box": not result.notices,
         "views": view_links(state.view.value),
+        "take_away": static(take_away(query, _district_name(state, context))),
         "page_links": page_links(state.view),
         "help_link": help_link(state.view),
-        "columns_hidden": state.view in (View.SOURCES, *PAGES),
+        "columns_hidden": state.view in (View.SOURCES, *WIDE_VIEWS),
         "columns_class": columns_class(state.view),
         "map_hidden": state.view is not View.MAP,
         "table_hidden": state.view is not View.TABLE,
         "comparison_hidden": state.view is not View.COMPARISON,
         "sources_hidden": state.view is not View.SOURCES,
-        "text_hidden": state.view not in PAGES,
+        "text_hidden": state.view not in WIDE_VIEWS,
         "map_click": None,
         "search_hit": None,
         "table_columns": list(state.columns),
@@ -95,6 +98,10 @@ def properties(result: Normalised, context: PageContext) -> dict[str, Any]:
         **control_properties(controls_view(state, shown)),
         **comparison_properties(context.dataset, state, shown),
     }
+
+
+def _district_name(state: ViewState, context: PageContext) -> str:
+    return context.dataset.districts[state.district].name if state.district else ""
 
 
 def panel_state(state: ViewState, shown: Shown, reference: date) -> list[str | None]:

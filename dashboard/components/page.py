@@ -12,6 +12,7 @@ from dashboard.components.aria import aria
 from dashboard.components.charts import chart
 from dashboard.components.comparison_controls import comparison_controls
 from dashboard.components.controls import controls, options
+from dashboard.components.folder import add_button
 from dashboard.components.map_frame import map_frame
 from dashboard.components.pages import help_link, page_links
 from dashboard.components.printing import print_button, print_line, to_profile
@@ -97,6 +98,7 @@ def page(
                                     _map_view(topojson_url),
                                     _table_view(indicator_groups),
                                     _comparison_view(indicator_groups),
+                                    html.Div(id=ids.TAKE_AWAY),
                                 ]
                             ),
                             _panel(),
@@ -154,6 +156,7 @@ def _header(search_groups: Sequence[SearchGroup]) -> html.Header:
                 **aria(label=texts.SEARCH_LABEL),
             ),
             html.Div(help_link(View.MAP), id=ids.HELP_LINK, className="help-link"),
+            add_button(),
             print_button(),
             html.Button(
                 texts.SHARE,

@@ -6,6 +6,7 @@ thousand of them cost more than drawing the map.
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -15,8 +16,21 @@ from dash.development.base_component import Component
 from dashboard.texts import abbreviations
 
 ATTRIBUTES = {"className": "class", "colSpan": "colspan", "tabIndex": "tabindex"}
-VOID = ("img",)
+VOID = ("img", "input")
 ENGLISH = re.compile("|".join(map(re.escape, abbreviations.ENGLISH)))
+
+
+@dataclass(frozen=True, slots=True)
+class PlainElement:
+    """An element without content that ``dash.html`` lacks."""
+
+    tag: str
+    attributes: Mapping[str, Any]
+
+
+def field(**attributes: Any) -> Any:
+    """An input field of a form."""
+    return PlainElement("input", attributes)
 
 
 def static(children: Iterable[Any]) -> html.Div:
@@ -34,6 +48,8 @@ def render(node: Any) -> str:
         return ""
     if isinstance(node, list | tuple):
         return "".join(render(child) for child in node)
+    if isinstance(node, PlainElement):
+        return f"<{node.tag}{''.join(_attribute(*pair) for pair in node.attributes.items())}>"
     if not isinstance(node, Component):
         return ENGLISH.sub(r'<span lang="en">\g<0></span>', escape(str(node)))
     described = node.to_plotly_json()

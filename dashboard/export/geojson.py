@@ -50,7 +50,7 @@ def content_hash(content: bytes) -> str:
 
 def bounds_wgs84(territory: Territory) -> GeoBounds:
     """Extent of the drawn districts in degrees."""
-    drawn = np.array([_to_wgs84(polygon) for polygon in territory.simplified.values()], dtype=object)
+    drawn = np.array([to_wgs84(polygon) for polygon in territory.simplified.values()], dtype=object)
     west, south, east, north = shapely.total_bounds(drawn).tolist()
     return GeoBounds((west, east), (south, north))
 
@@ -60,7 +60,7 @@ def label_points(territory: Territory) -> tuple[LabelPoint, ...]:
     points = []
     for code, polygon in territory.simplified.items():
         centre = shapely.get_point(shapely.maximum_inscribed_circle(polygon, tolerance=LABEL_TOLERANCE), 0)
-        longitude, latitude = _to_wgs84(centre).coords[0]
+        longitude, latitude = to_wgs84(centre).coords[0]
         points.append(LabelPoint(code, territory.names[code], longitude, latitude))
     return tuple(points)
 
@@ -71,7 +71,7 @@ def _feature_collection(names: Mapping[str, str], polygons: Mapping[str, BaseGeo
             "type": "Feature",
             "id": code,
             "properties": {"name": names[code]},
-            "geometry": mapping(_to_wgs84(polygon)),
+            "geometry": mapping(to_wgs84(polygon)),
         }
         for code, polygon in polygons.items()
     ]
@@ -79,11 +79,17 @@ def _feature_collection(names: Mapping[str, str], polygons: Mapping[str, BaseGeo
     return json.dumps(collection, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _to_wgs84(polygon: BaseGeometry) -> BaseGeometry:
-    """Convert vertex by vertex, so that a vertex shared by districts stays shared."""
+def to_wgs84(polygon: BaseGeometry, decimals: int = DECIMALS, *, exterior_cw: bool = True) -> BaseGeometry:
+    """Convert vertex by vertex, so that a vertex shared by districts stays shared.
+
+    Args:
+        polygon: In EPSG:25832.
+        decimals: Of a degree.
+        exterior_cw: Whether exterior rings run clockwise, as plotly.js reads them.
+    """
     degrees = shapely.transform(polygon, _transformer().transform, interleaved=False)
-    rounded = shapely.transform(degrees, lambda xy: np.round(xy, DECIMALS))
-    return shapely.orient_polygons(shapely.remove_repeated_points(rounded), exterior_cw=True)
+    rounded = shapely.transform(degrees, lambda xy: np.round(xy, decimals))
+    return shapely.orient_polygons(shapely.remove_repeated_points(rounded), exterior_cw=exterior_cw)
 
 
 @cache

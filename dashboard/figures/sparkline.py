@@ -9,7 +9,13 @@ WIDTH, HEIGHT, PAD = 88, 24, 3
 
 
 def sparkline(trend: Sequence[tuple[str, float | None]]) -> str:
-    """SVG of a trend as ``data:`` address; gaps stay gaps, years keep their distances.
+    """The drawing of a trend as ``data:`` address, "" where there is none."""
+    svg = sparkline_svg(trend)
+    return "data:image/svg+xml," + quote(svg, safe="/:='<> ,") if svg else ""
+
+
+def sparkline_svg(trend: Sequence[tuple[str, float | None]]) -> str:
+    """SVG of a trend; gaps stay gaps, years keep their distances.
 
     Args:
         trend: Year labels and values; at least two of them with a value.
@@ -33,12 +39,11 @@ def sparkline(trend: Sequence[tuple[str, float | None]]) -> str:
         f"<polyline points='{' '.join(position(y, v) for y, v in run)}'/>" for run in _runs(points)
     )
     x, y = position(*known[-1]).split(",")
-    svg = (
+    return (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {HEIGHT}'>"
         f"<g fill='none' stroke='{theme.ACCENT}' stroke-width='1.5'>{lines}</g>"
         f"<circle cx='{x}' cy='{y}' r='2.2' fill='{theme.ACCENT}'/></svg>"
     )
-    return "data:image/svg+xml," + quote(svg, safe="/:='<> ,")
 
 
 def _runs(points: Sequence[tuple[int, float | None]]) -> list[list[tuple[int, float]]]:

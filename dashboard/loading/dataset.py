@@ -1,6 +1,7 @@
 """The whole data folder as one Dataset, or all findings that stand in the way."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from dashboard.analysis.neighbours import neighbour_table
@@ -11,11 +12,12 @@ from dashboard.loading.geo import load_territories
 from dashboard.loading.indicators import load_indicators
 from dashboard.loading.names import NAMES_FILE, load_names
 from dashboard.loading.programme import load_programme
+from dashboard.loading.stories import load_stories
 from dashboard.loading.text_files import read_toml
 from dashboard.model.dataset import Dataset, frozen
 
 EDITION_FILE = "edition.toml"
-FOLDERS = ("geo", "indicators", "programme")
+FOLDERS = ("geo", "indicators", "programme", "stories")
 HASH_LENGTH = 12
 
 
@@ -23,7 +25,7 @@ def read_dataset(folder: Path, findings: Findings) -> Dataset | None:
     """Read everything under ``folder``; None where there are findings.
 
     Args:
-        folder: Holds ``geo``, ``indicators``, ``programme`` and ``edition.toml``.
+        folder: Holds ``geo``, ``indicators``, ``programme``, ``stories`` and ``edition.toml``.
         findings: Takes up every problem of every file.
     """
     edition = _edition(folder, findings)
@@ -39,7 +41,7 @@ def read_dataset(folder: Path, findings: Findings) -> Dataset | None:
     programme = load_programme(folder / "programme", files.districts, findings)
     if findings or programme is None:
         return None
-    return Dataset(
+    dataset = Dataset(
         districts=files.districts,
         outside_districts=geo.outside_districts,
         names=names,
@@ -55,6 +57,8 @@ def read_dataset(folder: Path, findings: Findings) -> Dataset | None:
         edition=edition,
         data_hash=folder_hash(folder),
     )
+    stories = load_stories(folder / "stories", dataset, findings)
+    return None if findings else replace(dataset, stories=frozen(stories))
 
 
 def load_dataset(folder: Path) -> Dataset:

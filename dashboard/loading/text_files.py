@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.loading.findings import Findings
+from dashboard.view import toml_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +34,14 @@ class TomlFile:
 
     def line_of(self, key: str, occurrence: int = 1) -> int:
         """Line of the n-th ``key = …`` or ``[key]``; 1 where the key does not occur."""
-        pattern = re.compile(rf"^\s*(?:{re.escape(key)}\s*=|\[+{re.escape(key)}\]+)")
-        lines = [n for n, text in enumerate(self.text.splitlines(), 1) if pattern.match(text)]
-        return lines[occurrence - 1] if len(lines) >= occurrence else 1
+        return toml_lines.line_of(self.text, key, occurrence)
 
     def line_in(self, header: str, key: str, occurrence: int = 1) -> int:
         """Line of ``key`` inside the n-th ``[header]``, or of that header where the key is absent.
 
         The header "" stands for the keys before the first table; line 1 where they lack the key.
         """
-        start = self.line_of(header, occurrence) if header else 0
-        pattern = re.compile(rf"^\s*{re.escape(key)}\s*=")
-        for number, text in enumerate(self.text.splitlines()[start:], start + 1):
-            if text.startswith("["):
-                break
-            if pattern.match(text):
-                return number
-        return max(start, 1)
+        return toml_lines.line_in(self.text, header, key, occurrence)
 
 
 def read_text(path: Path, findings: Findings) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
@@ -11,6 +12,7 @@ from dashboard.model.district_name import DistrictName
 from dashboard.model.indicator import SUMMABLE, Indicator, Segment, Source
 from dashboard.model.observation import UNKNOWN, Observation
 from dashboard.model.programme import Programme, StatusMeasure
+from dashboard.model.story import Story
 from dashboard.model.territory import Neighbour, OutsideTerritory, Territory, territory_of
 
 K = TypeVar("K")
@@ -49,6 +51,7 @@ class Dataset:
         observations: Cross-sections by ``SliceKey``; each maps an area code to an observation.
         edition: Day the data was last changed, ISO date.
         data_hash: Short content hash over all data files.
+        stories: Talks that ship with the data, by key.
     """
 
     districts: Mapping[str, District]
@@ -65,6 +68,7 @@ class Dataset:
     programme: Programme
     edition: str
     data_hash: str
+    stories: Mapping[str, Story] = field(default_factory=dict)
 
     def indicator(self, key: str) -> Indicator:
         """Look up an indicator.
@@ -108,7 +112,8 @@ class Dataset:
         values = [section.get(code, UNKNOWN).value for code in territory.codes]
         if indicator.kind not in SUMMABLE or any(value is None for value in values):
             return None
-        return Observation(float(sum(value for value in values if value is not None)), computed=True)
+        exact = sum(Decimal(str(value)) for value in values)
+        return Observation(float(exact), computed=True)
 
     def territory_for(self, segment: Segment) -> Territory:
         """The boundary set a segment is drawn on."""

@@ -12,7 +12,13 @@ APP_DESCRIPTION = (
 SKIP_TO_CONTENT = "Zum Inhalt springen"
 LOADING = "Der Atlas wird geladen …"
 NO_SCRIPT = "Der Atlas braucht JavaScript. Bitte schalten Sie es im Browser ein und laden Sie die Seite neu."
-VIEW_LABELS = {"karte": "Karte", "vergleich": "Vergleich", "tabelle": "Tabelle", "daten": "Daten und Quellen"}
+VIEW_LABELS = {
+    "karte": "Karte",
+    "vergleich": "Vergleich",
+    "tabelle": "Tabelle",
+    "vortragsmappe": "Vortrag",
+    "daten": "Daten und Quellen",
+}
 VIEWS_LABEL = "Ansicht"
 SHARE = "Link kopieren"
 SHARE_HINT = "Die Adresse dieser Ansicht in die Zwischenablage kopieren"

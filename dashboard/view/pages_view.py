@@ -50,7 +50,7 @@ def window_title(view: View, shown_title: str) -> str:
     if view in PAGES:
         return PAGE_TEXTS[view].title
     label = texts.VIEW_LABELS[view.value]
-    if view is View.SOURCES:
+    if view in (View.SOURCES, View.FOLDER):
         return label
     return shown_title if view is View.MAP else f"{label}: {shown_title}"
 

@@ -29,6 +29,7 @@ class View(StrEnum):
     COMPARISON = "vergleich"
     TABLE = "tabelle"
     SOURCES = "daten"
+    FOLDER = "vortragsmappe"
     HELP = "hilfe"
     PLAIN_LANGUAGE = "leichte-sprache"
     ACCESSIBILITY = "barrierefreiheit"
@@ -37,7 +38,9 @@ class View(StrEnum):
 
 
 PAGES = (View.HELP, View.PLAIN_LANGUAGE, View.ACCESSIBILITY, View.PRIVACY, View.IMPRINT)
-"""Views that are pages of text: they stand in the place of the columns."""
+"""Views that are pages of text."""
+WIDE_VIEWS = (View.FOLDER, *PAGES)
+"""Views that stand in the place of the columns, in one section."""
 
 
 @dataclass(frozen=True, slots=True)

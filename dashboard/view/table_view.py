@@ -7,6 +7,7 @@ from decimal import Decimal
 from dashboard import formatting, texts
 from dashboard.analysis.programme_status import status_of
 from dashboard.analysis.statistics import difference, percentage_of
+from dashboard.formatting import rounded
 from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import SUMMABLE
 from dashboard.model.observation import MissingReason
@@ -23,13 +24,19 @@ SortValue = tuple[Decimal, str]
 
 @dataclass(frozen=True, slots=True)
 class _ColumnData:
-    """A column with its texts and sort values by district code, and its benchmark texts."""
+    """A column with its texts and sort values by district code, and its benchmarks."""
 
     column: Column
     texts: Mapping[str, str]
     order: Mapping[str, SortValue | None]
     land: str = ""
     germany: str = ""
+    numbers: tuple[Decimal | None, Decimal | None] = (None, None)
+
+    def number(self, code: str) -> Decimal | None:
+        """The cell of a district as number, rounded as displayed."""
+        place = self.order.get(code) if self.column.decimals is not None else None
+        return place[0] if place else None
 
 
 def table_view(dataset: Dataset, state: ViewState, shown: Shown) -> TableView:
@@ -57,7 +64,13 @@ def table_view(dataset: Dataset, state: ViewState, shown: Shown) -> TableView:
         title=wording.shown_title(shown),
         columns=tuple(d.column for d in data),
         rows=tuple(
-            TableRow(code, names[code], tuple(d.texts[code] for d in data), code == state.district)
+            TableRow(
+                code,
+                names[code],
+                tuple(d.texts[code] for d in data),
+                code == state.district,
+                tuple(d.number(code) for d in data),
+            )
             for code in codes
         ),
         benchmarks=_benchmarks(data),
@@ -82,10 +95,31 @@ def _indicator_columns(shown: ShownIndicator) -> list[_ColumnData]:
     label = f"{indicator.title}, {texts.year_label(shown.year)} ({indicator.unit})"
     distance_label = texts.COLUMN_SHARE_LAND if summable else texts.COLUMN_DIFF
     return [
-        _ColumnData(Column("wert", label, numeric=True), cells, _by_number(shown.values), land, germany),
+        _ColumnData(
+            Column("wert", label, numeric=True, decimals=indicator.decimals),
+            cells,
+            _by_number(shown.values),
+            land,
+            germany,
+            _benchmark_numbers(shown),
+        ),
         _ColumnData(Column("rang", texts.COLUMN_RANK, numeric=True), ranks, _by_number(rank_order)),
-        _ColumnData(Column("diff", distance_label, numeric=True), distance_texts, _by_number(distance)),
+        _ColumnData(
+            Column("diff", distance_label, numeric=True, decimals=decimals),
+            distance_texts,
+            _by_number(distance),
+        ),
     ]
+
+
+def _benchmark_numbers(shown: ShownIndicator) -> tuple[Decimal | None, Decimal | None]:
+    """Values of the Land and of Germany, rounded as displayed."""
+    decimals = shown.indicator.decimals
+    land, germany = (
+        rounded(benchmark.value, decimals) if benchmark and benchmark.value is not None else None
+        for benchmark in (shown.land, shown.germany)
+    )
+    return land, germany
 
 
 def _distance(shown: ShownIndicator, code: str) -> Decimal | None:
@@ -147,11 +181,12 @@ def _further(dataset: Dataset, shown: Shown, state: ViewState, key: str) -> tupl
     suffix = f", {texts.TERRITORY_OPTIONS[other.series]}" if foreign else ""
     label = f"{indicator.title}, {texts.year_label(other.year)} ({indicator.unit}{suffix})"
     data = _ColumnData(
-        Column(key, label, numeric=True),
+        Column(key, label, numeric=True, decimals=indicator.decimals),
         cells,
         _by_number(order),
         wording.benchmark_cell(other.land, indicator),
         wording.benchmark_cell(other.germany, indicator),
+        _benchmark_numbers(other),
     )
     return data, wording.indicator_attribution(indicator, other.segment, dataset)
 
@@ -176,8 +211,10 @@ def _benchmarks(data: list[_ColumnData]) -> tuple[TableRow, ...]:
     if not any(d.land for d in data[1:]):
         return ()
     return (
-        TableRow(None, texts.LAND, tuple(d.land for d in data)),
-        TableRow(None, texts.GERMANY, tuple(d.germany for d in data)),
+        TableRow(None, texts.LAND, tuple(d.land for d in data), numbers=tuple(d.numbers[0] for d in data)),
+        TableRow(
+            None, texts.GERMANY, tuple(d.germany for d in data), numbers=tuple(d.numbers[1] for d in data)
+        ),
     )
 
 

@@ -1,6 +1,6 @@
 """Frozen values that the queries return and that figures, components and exports render."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from dashboard.analysis.statistics import Rank
@@ -105,6 +105,7 @@ class KeyFigure:
 
     Attributes:
         reason: Why there is no value, or "".
+        land, germany: Benchmarks of the same year without unit; "" where none is published.
         trend: Years with values of the same series and the district, for the small line.
         other_series: Note where the figures are cut to the other number of districts, else "".
     """
@@ -116,7 +117,9 @@ class KeyFigure:
     value: str
     reason: str
     rank: str
+    land: str
     to_land: str
+    germany: str
     to_germany: str
     trend: tuple[tuple[str, float | None], ...]
     trend_text: str
@@ -244,21 +247,29 @@ class Extremes:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A table column; ``sort`` is its key in the address or "", ``numeric`` aligns it to the right."""
+    """A table column; ``sort`` is its key in the address or "", ``numeric`` aligns it to the right.
+
+    ``decimals`` of a column of numbers; None where the cells are texts.
+    """
 
     sort: str
     label: str
     numeric: bool
+    decimals: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A table row of a district, or of a benchmark (``code`` None)."""
+    """A table row of a district, or of a benchmark (``code`` None).
+
+    ``numbers`` are the cells that are numbers, rounded as displayed; None elsewhere.
+    """
 
     code: str | None
     name: str
     cells: tuple[str, ...]
     selected: bool = False
+    numbers: tuple[Decimal | None, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,14 @@ import hashlib
 import json
 import re
 
+import brotli
 import pytest
 
 from dashboard import __version__
 from dashboard.app import create_app
 
+DECODED = {"identity": bytes, "gzip": gzip.decompress, "br": brotli.decompress}
+"""Compressed data are compared decompressed: gzip writes the time into its header."""
 SETS = ("kreise_2016-01-01", "kreise_2019-01-01", "kreise_2021-07-01", "nachbarkreise")
 INLINE = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 
@@ -64,7 +67,8 @@ def test_unchanged_boundaries_are_not_sent_again(client, encoding):
     again = client.get(address, headers={**headers, "If-None-Match": first.headers["ETag"]})
     assert (again.status_code, again.data) == (304, b"")
     other = client.get(address, headers={**headers, "If-None-Match": '"other"'})
-    assert (other.status_code, other.data) == (200, first.data)
+    assert other.status_code == 200
+    assert DECODED[encoding](other.data) == DECODED[encoding](first.data)
 
 
 @pytest.mark.parametrize("name", ["kreise_2020-01-01", "kreise", "SOURCE", "districts", "kreise_2019"])

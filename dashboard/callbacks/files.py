@@ -1,0 +1,108 @@
+"""Files of a view to take away: data, pictures, slides, reports, and the QR code of its address."""
+
+from collections.abc import Callable
+
+from dash import Dash
+from flask import Response, request
+
+from dashboard.callbacks.context import PageContext
+from dashboard.components.folder import DECK_PATH
+from dashboard.components.take_away import FILE_PATH, QR_PATH, REPORT_PATH, SLIDE_PATH
+from dashboard.export.export import Export
+from dashboard.export.formats import FORMATS
+from dashboard.export.presentation.document import qr_code
+from dashboard.export.presentation.story import shown_story
+from dashboard.export.report.document import district_report, report_file_name
+from dashboard.export.slides import slide_deck, view_slides
+from dashboard.model.territory import territory_of
+from dashboard.texts import take_away as texts
+from dashboard.view.query_string import from_query, to_query
+from dashboard.view.reducer import Context, read_address
+from dashboard.view.resolve import resolve
+from dashboard.view.state import ViewState
+
+UNREADABLE, NOT_FOUND = 422, 404
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+
+
+def register(app: Dash, context: PageContext) -> None:
+    """Attach the addresses; all but the story take the query string of the page."""
+    server = app.server
+
+    @server.get(f"{FILE_PATH}<key>")
+    def data_file(key: str) -> Response:
+        if key not in FORMATS:
+            return _refusal(texts.UNKNOWN_FORMAT.format(key, ", ".join(FORMATS)), NOT_FOUND)
+        return _for_state(context, lambda state: _data(context, key, state))
+
+    @server.get(SLIDE_PATH)
+    def slide_file() -> Response:
+        return _for_state(context, lambda state: _slide(context, state))
+
+    @server.get(REPORT_PATH)
+    def report_file() -> Response:
+        return _for_state(context, lambda state: _report(context, state))
+
+    @server.get(DECK_PATH)
+    def story_file() -> Response:
+        key = request.args.get("vortrag", "")
+        story = context.dataset.stories.get(key)
+        if story is None:
+            return _refusal(texts.UNKNOWN_STORY.format(key, ", ".join(context.dataset.stories)), NOT_FOUND)
+        slides, _ = shown_story(context.dataset, story, context.today(), context.settings.base_url)
+        deck = slide_deck(slides, story.title, context.dataset.edition)
+        return _attachment(Export(f"{key}.pptx", PPTX, deck))
+
+    @server.get(QR_PATH)
+    def qr_file() -> Response:
+        return _for_state(context, lambda state: _qr(context, state))
+
+
+def _for_state(context: PageContext, make: Callable[[ViewState], Response]) -> Response:
+    """The file for the asked state, or why it cannot be made."""
+    query = request.query_string.decode("utf-8", "replace")
+    fitted = read_address(query, Context(context.dataset, context.today()))
+    if fitted.notices:
+        status = UNREADABLE if from_query(query)[1] else NOT_FOUND
+        return _refusal(texts.BAD_ADDRESS.format(" ".join(fitted.notices)), status)
+    return make(fitted.state)
+
+
+def _address(context: PageContext, state: ViewState) -> str:
+    return f"{context.settings.base_url}/{to_query(state)}"
+
+
+def _data(context: PageContext, key: str, state: ViewState) -> Response:
+    return _attachment(FORMATS[key](context.dataset, state, context.today(), _address(context, state)))
+
+
+def _slide(context: PageContext, state: ViewState) -> Response:
+    slides = view_slides(context.dataset, state, context.today(), _address(context, state))
+    deck = slide_deck(slides, slides[0].title, context.dataset.edition)
+    return _attachment(Export(texts.SLIDE_FILE, PPTX, deck))
+
+
+def _report(context: PageContext, state: ViewState) -> Response:
+    if state.district is None:
+        return _refusal(texts.UNKNOWN_DISTRICT, NOT_FOUND)
+    shown = resolve(context.dataset, state, context.today())
+    territory = territory_of(context.dataset.territories, shown.territory.key)
+    content = district_report(
+        context.dataset, state.district, territory, context.reference(state), _address(context, state)
+    )
+    name = report_file_name(context.dataset, state.district)
+    return _attachment(Export(name, "application/pdf", content))
+
+
+def _qr(context: PageContext, state: ViewState) -> Response:
+    return Response(qr_code(_address(context, state)), mimetype="image/svg+xml")
+
+
+def _refusal(text: str, status: int) -> Response:
+    return Response(text, status, mimetype="text/plain")
+
+
+def _attachment(file: Export) -> Response:
+    response = Response(file.content, content_type=file.media_type)
+    response.headers.set("Content-Disposition", "attachment", filename=file.filename)
+    return response

@@ -1,0 +1,116 @@
+"""Addresses of the presentation: a story, the slides somebody collected, or the view itself."""
+
+from collections.abc import Mapping
+from urllib.parse import parse_qsl, urlencode
+
+from dash import Dash
+from flask import Response, request
+
+from dashboard.callbacks.context import PageContext
+from dashboard.export.presentation.document import (
+    SCRIPT_FILE,
+    STYLE_FILE,
+    Showing,
+    collected_story,
+    own_file,
+    presentation,
+    stage,
+    unknown_story,
+)
+from dashboard.export.presentation.story import Shown, shown_story, shown_view
+from dashboard.export.slides import slide_deck
+from dashboard.model.story import Story
+from dashboard.texts import presentation as words
+from dashboard.view.story_toml import parse_story
+
+OWN = "eigene"
+"""Story of the slides collected in the browser; the server never keeps them."""
+PRESENTATION = "vortrag"
+OWN_KEYS = ("ansicht", "vortrag", "folie", "takt", "sprecher")
+FILES = {STYLE_FILE: "text/css", SCRIPT_FILE: "text/javascript"}
+PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+MAX_SECONDS = 3600
+UNREADABLE, NOT_FOUND = 422, 404
+
+
+def register(app: Dash, context: PageContext) -> None:
+    """Attach the addresses."""
+    server = app.server
+
+    @server.before_request
+    def present() -> Response | None:
+        asked = request.args.get("ansicht") == PRESENTATION or "vortrag" in request.args
+        return _page(context, request.args) if request.path == "/" and asked else None
+
+    @server.get("/vortrag/<name>")
+    def presentation_file(name: str) -> Response:
+        if name not in FILES:
+            return Response(status=NOT_FOUND)
+        return Response(own_file(name), mimetype=FILES[name])
+
+    @server.post("/vortrag/folien")
+    def collected_slides() -> Response:
+        story, problems = _collected(context)
+        if story is None:
+            return Response(problems, UNREADABLE, mimetype="text/plain")
+        slides, queries = _slides(context, story)
+        return Response(stage(slides, queries), mimetype="text/html")
+
+    @server.post("/vortrag/folien.pptx")
+    def collected_deck() -> Response:
+        story, problems = _collected(context)
+        if story is None:
+            return Response(problems, UNREADABLE, mimetype="text/plain")
+        slides, _ = _slides(context, story)
+        return Response(slide_deck(slides, story.title, context.dataset.edition), mimetype=PPTX)
+
+    @server.post("/vortrag/einlesen")
+    def read_collected() -> Response:
+        story, problems = _collected(context)
+        if story is None:
+            return Response(problems, UNREADABLE, mimetype="text/plain")
+        return Response(collected_story(story), mimetype="application/json")
+
+
+def _page(context: PageContext, asked: Mapping[str, str]) -> Response:
+    key = asked.get("vortrag", "")
+    showing = Showing(
+        story=key,
+        title=words.STAGE,
+        slide=_number(asked.get("folie"), 1),
+        seconds=min(_number(asked.get("takt"), 0), MAX_SECONDS),
+        speaker="sprecher" in asked,
+    )
+    if key == OWN:
+        return Response(presentation((), (), showing, inline=False), mimetype="text/html")
+    if key and key not in context.dataset.stories:
+        return Response(unknown_story(key, list(context.dataset.stories)), NOT_FOUND, mimetype="text/html")
+    slides, queries = _slides(context, context.dataset.stories[key]) if key else _view(context)
+    return Response(presentation(slides, queries, showing, inline=False), mimetype="text/html")
+
+
+def _slides(context: PageContext, story: Story) -> Shown:
+    return shown_story(context.dataset, story, context.today(), context.settings.base_url)
+
+
+def _view(context: PageContext) -> Shown:
+    """The view of the address itself."""
+    kept = [
+        (key, value)
+        for key, value in parse_qsl(request.query_string.decode("utf-8", "replace"))
+        if key not in OWN_KEYS
+    ]
+    query = f"?{urlencode(kept)}" if kept else "?"
+    address = f"{context.settings.base_url}/{query}".rstrip("?")
+    return shown_view(context.dataset, query, context.today(), address)
+
+
+def _collected(context: PageContext) -> tuple[Story | None, str]:
+    """The story sent as TOML, or what is wrong with it, a line for each problem."""
+    story, problems = parse_story(request.get_data(as_text=True), OWN, context.dataset)
+    said = (words.PROBLEM.format(p.line, p.message, p.remedy) for p in problems)
+    return story, "\n".join(said)
+
+
+def _number(text: str | None, default: int) -> int:
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else default

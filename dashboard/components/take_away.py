@@ -1,0 +1,47 @@
+"""Links to everything a view can be taken away as."""
+
+from typing import Any
+
+from dash import html
+
+from dashboard.export.formats import FORMATS, format_label
+from dashboard.texts import take_away as texts
+
+FILE_PATH = "/export/datei/"
+SLIDE_PATH = "/export/folie.pptx"
+REPORT_PATH = "/export/kreisprofil.pdf"
+QR_PATH = "/export/qr.svg"
+
+
+def take_away(query: str, district: str) -> list[Any]:
+    """Links behind a heading that opens.
+
+    Args:
+        query: Query string of the view.
+        district: Name of the chosen district, or "".
+    """
+    data = [(format_label(key), f"{FILE_PATH}{key}{query}") for key in FORMATS]
+    report = [(texts.REPORT.format(district), f"{REPORT_PATH}{query}")] if district else []
+    entries = [(texts.SLIDE, SLIDE_PATH + query), *report, *data]
+    present = html.A(texts.PRESENT, href=f"/?ansicht=vortrag&{query.removeprefix('?')}".rstrip("&"))
+    return [
+        html.Details(
+            [
+                html.Summary(texts.HEADING),
+                html.Ul(
+                    [html.Li(present), *(html.Li(html.A(label, href=address)) for label, address in entries)]
+                ),
+                html.Details(
+                    [
+                        html.Summary(texts.QR),
+                        html.Img(src=QR_PATH + query, alt=texts.QR_ALT, className="qr", **_lazy()),
+                    ]
+                ),
+            ],
+            className="take-away",
+        )
+    ]
+
+
+def _lazy() -> dict[str, Any]:
+    return {"loading": "lazy"}

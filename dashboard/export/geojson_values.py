@@ -1,0 +1,127 @@
+"""The shown boundary set with its values as GeoJSON (RFC 7946): WGS 84, exterior rings anticlockwise."""
+
+import json
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import numpy as np
+from shapely.geometry import mapping
+
+from dashboard import texts
+from dashboard.export.content import Content, content_of
+from dashboard.export.csvw import origin_record
+from dashboard.export.entries import Entry, entries
+from dashboard.export.export import Export
+from dashboard.export.geojson import to_wgs84
+from dashboard.export.origin import MAIN_COLUMN
+from dashboard.model.dataset import Dataset
+from dashboard.view.map_view import map_view
+from dashboard.view.state import ViewState
+
+MEDIA_TYPE = "application/geo+json"
+DECIMALS = 6
+"""Of a degree, as RFC 7946 recommends: a tenth of a metre."""
+
+
+def values_geojson(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
+    """Districts in the full resolution of the boundary set, with values as members of ``properties``.
+
+    The shown value has the members ``wert``, ``zeichen`` and ``grund``; every further indicator the same
+    behind its key. Everything that travels with the figures stands in the foreign member ``metadata``.
+    """
+    content = content_of(dataset, state, today, address)
+    found = entries(content)
+    classes = _classes(content)
+    features = [
+        _feature(content, code, [e for e in found if e.code == code], classes[code])
+        for code in content.shown.territory.codes
+    ]
+    collection = {
+        "type": "FeatureCollection",
+        "metadata": _metadata(content, found),
+        "bbox": _bounds(features),
+        "features": features,
+    }
+    text = json.dumps(collection, ensure_ascii=False, separators=(",", ":"))
+    return Export(f"{content.stem}.geojson", MEDIA_TYPE, f"{text}\n".encode())
+
+
+def _classes(content: Content) -> dict[str, str]:
+    """Legend label of every district's class or category; "" without a value."""
+    view = map_view(content.dataset, content.state, content.shown)
+    labels = {entry.key: entry.label for entry in view.legend}
+    return {cell.code: "" if cell.group is None else labels[view.keys[cell.group]] for cell in view.cells}
+
+
+def _feature(content: Content, code: str, found: list[Entry], class_label: str) -> dict[str, Any]:
+    territory = content.shown.territory
+    polygon = to_wgs84(territory.geometries[code], DECIMALS, exterior_cw=False)
+    properties: dict[str, Any] = {
+        "kreisschluessel": code,
+        "name": territory.names[code],
+        "klasse": class_label,
+    }
+    for entry in found:
+        properties |= _members(entry)
+    return {
+        "type": "Feature",
+        "id": code,
+        "bbox": [round(edge, DECIMALS) for edge in polygon.bounds],
+        "properties": properties,
+        "geometry": mapping(polygon),
+    }
+
+
+def _members(entry: Entry) -> dict[str, Any]:
+    prefix = "" if entry.origin.column == MAIN_COLUMN else f"{entry.origin.key}_"
+    number = _json_number(entry.number)
+    if entry.category:
+        return {
+            "kategorie": entry.category,
+            "bezeichnung": entry.label,
+            "erlaeuterung": entry.detail,
+            "stand": entry.as_of,
+            "beleg": entry.evidence,
+        }
+    members: dict[str, Any] = {
+        f"{prefix}wert": number,
+        f"{prefix}zeichen": entry.sign,
+        f"{prefix}grund": entry.reason,
+    }
+    if entry.rank:
+        members |= {f"{prefix}rang_von": entry.rank.first, f"{prefix}rang_bis": entry.rank.last}
+    return members
+
+
+def _metadata(content: Content, found: tuple[Entry, ...]) -> dict[str, Any]:
+    inside = content.shown.territory.names
+    return {
+        "titel": content.table.title,
+        "inhalt": content.sentences,
+        "merkmale": [origin_record(origin) for origin in content.origins],
+        "vergleich": [
+            {"name": e.name, "merkmal": e.origin.key, "wert": _json_number(e.number), "grund": e.reason}
+            for e in found
+            if e.code not in inside
+        ],
+        "grenzen": content.boundaries,
+        "gebietsstand_grenzen": content.shown.territory.key,
+        "datenstand": content.dataset.edition,
+        "pruefsumme": content.dataset.data_hash,
+        "adresse": content.address,
+        "zeichen": dict(texts.REASONS),
+    }
+
+
+def _json_number(number: Decimal | None) -> int | float | None:
+    """A number as JSON writes it: without a decimal point where it has no decimal places."""
+    if number is None:
+        return None
+    return float(number) if int(number.as_tuple().exponent) < 0 else int(number)
+
+
+def _bounds(features: list[dict[str, Any]]) -> list[float]:
+    boxes = np.array([feature["bbox"] for feature in features])
+    lowest, highest = boxes.min(axis=0)[:2], boxes.max(axis=0)[2:]
+    return [float(edge) for edge in (*lowest, *highest)]

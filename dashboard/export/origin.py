@@ -1,0 +1,110 @@
+"""What travels with every column of figures: meaning, borders, source, licence."""
+
+from dataclasses import dataclass
+
+from dashboard import texts
+from dashboard.model.dataset import Dataset
+from dashboard.view import wording
+from dashboard.view.comparable import comparable_section
+from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
+from dashboard.view.state import ViewState
+
+MAIN_COLUMN = "wert"
+"""Key of the table's column of the shown indicator; further columns have the key of their indicator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the figures of a column come from.
+
+    Attributes:
+        column: Key of the column in the table.
+        year: Label of the data, or the date of a programme measure in words.
+        year_text: The same for readers.
+        unit: "" for a programme measure.
+        series: "23" or "22".
+        territory: Key of the boundary set.
+        status: Territorial status of the figures in words.
+        source: Publisher and table.
+        dataset, read_in, url: Where the project read them; url may be "".
+        notes: German sentences a reader must see.
+    """
+
+    column: str
+    key: str
+    title: str
+    year: str
+    year_text: str
+    unit: str
+    series: str
+    territory: str
+    definition: str
+    reference_date: str
+    status: str
+    source: str
+    licence: str
+    dataset: str
+    read_in: str
+    url: str
+    notes: tuple[str, ...]
+
+
+def origins(dataset: Dataset, state: ViewState, shown: Shown) -> tuple[Origin, ...]:
+    """Origin of the shown values, then of every further column of the table."""
+    if isinstance(shown, ShownMeasure):
+        main = _of_measure(shown)
+    else:
+        main = _of_indicator(MAIN_COLUMN, state.indicator, shown)
+    sections = (
+        (key, comparable_section(dataset, key, shown.territory, state.year)[0]) for key in state.columns
+    )
+    return (main, *(_of_indicator(key, key, section) for key, section in sections))
+
+
+def _of_indicator(column: str, key: str, shown: ShownIndicator) -> Origin:
+    indicator, source = shown.indicator, shown.segment.source
+    border_note = wording.territory_note(shown.segment, shown.year, shown.territory)
+    computed = texts.LAND_COMPUTED_NOTE if shown.land and shown.land.computed else ""
+    return Origin(
+        column=column,
+        key=key,
+        title=indicator.title,
+        year=shown.year,
+        year_text=texts.year_label(shown.year),
+        unit=indicator.unit,
+        series=shown.series,
+        territory=shown.territory.key,
+        definition=indicator.definition,
+        reference_date=indicator.reference_date,
+        status=wording.status_text(shown.segment.status, shown.segment.series),
+        source=f"{indicator.publisher}, {indicator.table}",
+        licence=indicator.licence,
+        dataset=source.title,
+        read_in=source.read_in,
+        url=source.url,
+        notes=tuple(note for note in (*indicator.caveats, border_note, computed) if note),
+    )
+
+
+def _of_measure(shown: ShownMeasure) -> Origin:
+    measure, territory = shown.measure, shown.territory
+    dated = wording.measure_date(shown)
+    return Origin(
+        column=MAIN_COLUMN,
+        key=measure.key,
+        title=measure.title,
+        year=dated,
+        year_text=dated,
+        unit="",
+        series=territory.series,
+        territory=territory.key,
+        definition=measure.definition,
+        reference_date=measure.as_of,
+        status=wording.status_text(territory.key, territory.series),
+        source=measure.publisher,
+        licence=measure.licence,
+        dataset="",
+        read_in="",
+        url="",
+        notes=measure.caveats,
+    )

@@ -1,0 +1,45 @@
+"""Slides of a story in the order they are shown, with the query string of each."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from dashboard.export.slides import Slide, StorySlide, story_slides, view_slides
+from dashboard.export.slides.parts import flat
+from dashboard.model.dataset import Dataset
+from dashboard.model.story import Story
+
+Shown = tuple[tuple[Slide, ...], tuple[str, ...]]
+"""Slides, and the query string of each."""
+
+
+def shown_story(dataset: Dataset, story: Story, today: date, base_address: str) -> Shown:
+    """The slides of a story, each followed by the further ones it needs."""
+    told = [StorySlide(s.title, s.message, s.notes, s.address) for s in story.slides]
+    made = story_slides(dataset, told, today, base_address)
+    pairs = [(p, entry.address) for s, entry in zip(made, story.slides, strict=True) for p in flat([s])]
+    return _apart(pairs)
+
+
+def profiled_story(dataset: Dataset, story: Story, today: date, base_address: str) -> Shown:
+    """The same, and after a map with a chosen district the profile of that district."""
+    slides, queries = shown_story(dataset, story, today, base_address)
+    return _apart(list(_with_profiles(dataset, slides, queries, today)))
+
+
+def shown_view(dataset: Dataset, query: str, today: date, address: str) -> Shown:
+    """The slides of one view."""
+    slides = flat(view_slides(dataset, query, today, address))
+    return slides, (query,) * len(slides)
+
+
+def _with_profiles(
+    dataset: Dataset, slides: tuple[Slide, ...], queries: tuple[str, ...], today: date
+) -> Iterator[tuple[Slide, str]]:
+    for slide, query in zip(slides, queries, strict=True):
+        yield slide, query
+        for profile in flat(view_slides(dataset, query, today, slide.address)[1:]):
+            yield profile, query
+
+
+def _apart(pairs: list[tuple[Slide, str]]) -> Shown:
+    return tuple(slide for slide, _ in pairs), tuple(query for _, query in pairs)

@@ -1,0 +1,68 @@
+"""Where the names of districts stand on a map: inside their district, and never upon each other."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+STEPS = 13
+"""Places tried across a district, and as many from north to south."""
+UPON_ANOTHER, FROM_MIDDLE = 6.0, 0.25
+"""Weight of lying upon another name and of being off the middle, against lying outside the district."""
+TOLERANCE = 200  # metres
+
+
+def name_places(
+    polygons: Mapping[str, BaseGeometry], sizes: Mapping[str, tuple[float, float]]
+) -> dict[str, tuple[float, float]]:
+    """Middle of every name in metres; ``sizes`` are widths and heights of the names in metres.
+
+    Small districts choose first: they have the least room.
+    """
+    found: dict[str, tuple[float, float]] = {}
+    taken: list[BaseGeometry] = []
+    for code in sorted(polygons, key=lambda code: (polygons[code].area, code)):
+        polygon, (width, height) = polygons[code], sizes[code]
+        points = _candidates(polygon)
+        x, y = points[:, 0], points[:, 1]
+        boxes = shapely.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+        best = int(np.argmin(_cost(boxes, polygon, taken, points)))
+        taken.append(boxes[best])
+        found[code] = (float(x[best]), float(y[best]))
+    return found
+
+
+def overflows(polygon: BaseGeometry, place: tuple[float, float], size: tuple[float, float]) -> bool:
+    """Whether a name reaches beyond its district."""
+    (x, y), (width, height) = place, size
+    name = shapely.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+    return not bool(shapely.covers(polygon, name))
+
+
+def _candidates(polygon: BaseGeometry) -> NDArray[np.float64]:
+    """The middle of the widest place, then a grid of points inside the district."""
+    middle = shapely.get_coordinates(
+        shapely.get_point(shapely.maximum_inscribed_circle(polygon, tolerance=TOLERANCE), 0)
+    )
+    west, south, east, north = polygon.bounds
+    x, y = np.meshgrid(np.linspace(west, east, STEPS), np.linspace(south, north, STEPS))
+    inside = shapely.contains_xy(polygon, x.ravel(), y.ravel())
+    grid = np.column_stack([x.ravel()[inside], y.ravel()[inside]])
+    return np.asarray(np.vstack([middle, grid]), dtype=np.float64)
+
+
+def _cost(
+    boxes: NDArray[np.object_],
+    polygon: BaseGeometry,
+    taken: Sequence[BaseGeometry],
+    points: NDArray[np.float64],
+) -> NDArray[np.float64]:
+    area = shapely.area(boxes)
+    outside = 1 - shapely.area(shapely.intersection(boxes, polygon)) / area
+    upon = np.zeros(len(boxes))
+    for name in taken:
+        upon += shapely.area(shapely.intersection(boxes, name)) / area
+    off = np.hypot(*(points - points[0]).T) / np.sqrt(polygon.area)
+    return np.asarray(outside + UPON_ANOTHER * upon + FROM_MIDDLE * off, dtype=np.float64)

@@ -1,0 +1,89 @@
+"""Slides of the similar districts and of the sources, and of what cannot be shown without a choice."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dashboard import texts
+from dashboard.export.slides import page
+from dashboard.export.slides.frame import Origin, Told, framed
+from dashboard.export.slides.parts import Slide, TableRow
+from dashboard.export.slides.table_slides import Grid, fitted_table
+from dashboard.model.dataset import Dataset
+from dashboard.texts import comparison as comparison_words
+from dashboard.texts import export_slides as words
+from dashboard.view import wording
+from dashboard.view.peers_view import PeerRow, PeersView, peers_view
+from dashboard.view.sources_view import sources_view
+from dashboard.view.state import Part, PeerRule
+from dashboard.view.values import Attribution
+
+
+def peers_slide(dataset: Dataset, code: str, series: str, rule: PeerRule, address: str) -> Slide:
+    """Districts of similar structure with what makes them alike."""
+    view = peers_view(dataset, code, series, rule)
+    told = Told(
+        eyebrow=comparison_words.PARTS[Part.PEERS.value],
+        subtitle=comparison_words.PEERS_OF.format(view.name),
+        spoken=(view.reason or words.PEERS_TITLE.format(", ".join(peer.name for peer in view.peers)),),
+        hints=(view.compared, *view.left_out, *view.stability, *view.notes),
+        values=tuple(_values(peer) for peer in view.peers),
+    )
+    origin = Origin(dataset, _origins(view), address)
+    if view.reason:
+        return framed(told, origin, ())
+    rows = tuple(
+        TableRow((f"{peer.name}\n{_kind(peer)}", peer.distance, peer.sentence)) for peer in view.peers
+    )
+    grid = Grid(told.subtitle, words.PEERS_HEAD, (False, True, False), rows)
+    return framed(told, origin, (fitted_table(grid, page.CONTENT),))
+
+
+def sources_slide(dataset: Dataset, address: str) -> Slide:
+    """How many indicators of which Handlungsfeld come from whom."""
+    view = sources_view(dataset)
+    rows = tuple(
+        TableRow((heading, str(len(entries)), _publishers(dataset, [entry.key for entry in entries])))
+        for heading, entries in view.indicators
+    )
+    count = sum(len(entries) for _, entries in view.indicators)
+    told = Told(
+        eyebrow=texts.VIEW_LABELS["daten"],
+        subtitle=view.edition,
+        spoken=(words.SOURCES_TITLE.format(count, len(view.measures)),),
+        hints=tuple(f"{source.title}, {source.publisher}, {source.licence}" for source in view.sources),
+    )
+    boundaries = Attribution("", "", "", wording.boundary_origin(dataset))
+    grid = Grid(texts.SOURCES_HEADING, words.SOURCES_HEAD, (False, True, False), rows)
+    origin = Origin(dataset, (boundaries,), address, drawn=True)
+    return framed(told, origin, (fitted_table(grid, page.CONTENT),))
+
+
+def choice_slide(dataset: Dataset, part: Part, hint: str, address: str) -> Slide:
+    """What must be chosen before a part of the comparison shows anything."""
+    told = Told(comparison_words.PARTS[part.value], "", (hint,))
+    return framed(told, Origin(dataset, (), address), ())
+
+
+def title_slide(dataset: Dataset, title: str, notes: str, address: str) -> Slide:
+    """The first slide of a deck: its title, and whose data it shows."""
+    subtitle = words.PART_SEPARATOR.join((texts.APP_SUBTITLE, texts.EDITION.format(dataset.edition)))
+    told = Told(texts.APP_TITLE, subtitle, (title,), (notes,) if notes else ())
+    return replace(framed(told, Origin(dataset, (), address), ()), opening=True)
+
+
+def _publishers(dataset: Dataset, keys: Sequence[str]) -> str:
+    return "; ".join(sorted({dataset.indicators[key].publisher for key in keys}))
+
+
+def _kind(peer: PeerRow) -> str:
+    return ", ".join(part for part in (peer.kind, peer.land) if part)
+
+
+def _origins(view: PeersView) -> tuple[Attribution, ...]:
+    lines = (source for criterion in view.criteria for source in criterion.sources)
+    return tuple(Attribution(source, "", "", "") for source in dict.fromkeys(lines))
+
+
+def _values(peer: PeerRow) -> str:
+    listed = "; ".join(f"{v.title}, {v.year}: {v.own} / {v.other}" for v in peer.values)
+    return words.TABLE_CELL.format(peer.name, listed)

@@ -1,0 +1,152 @@
+"""Slides of a Kreisprofil: location, facts and programme status, then the key figures."""
+
+from datetime import date
+
+from dashboard import formatting, texts
+from dashboard.export.slides import page
+from dashboard.export.slides.frame import Origin, Told, framed
+from dashboard.export.slides.map_slides import map_part
+from dashboard.export.slides.parts import Area, Box, MapPart, Slide, TablePart, TableRow
+from dashboard.export.slides.table_slides import Grid, fitted_table, grid_slides
+from dashboard.figures import theme
+from dashboard.model.dataset import Dataset
+from dashboard.model.territory import Territory, territory_of
+from dashboard.texts import export_slides as words
+from dashboard.view import wording
+from dashboard.view.profile_view import profile_view, territory_note
+from dashboard.view.shown import Shown
+from dashboard.view.values import Attribution, FactLine, KeyFigure, ProfileView
+
+MAP_BOX = Box(page.MARGIN, page.CONTENT.top, 4.6, 2.9)
+FACTS_BOX = Box(
+    page.MARGIN, MAP_BOX.bottom + 0.12, MAP_BOX.width, page.CONTENT.bottom - MAP_BOX.bottom - 0.12
+)
+STATUS_BOX = Box(MAP_BOX.right + 0.4, page.CONTENT.top, page.FULL - MAP_BOX.width - 0.4, page.CONTENT.height)
+HERE, ELSEWHERE = theme.Style(theme.ACCENT), theme.Style("#dfe9e4")
+SHOWN_FACTS = 4
+"""Facts below the map: kind, seat, region, population; the notes have all."""
+
+
+def profile_slide(dataset: Dataset, code: str, shown: Shown, today: date, address: str) -> Slide:
+    """Location, facts and programme status of a district; its key figures follow."""
+    view = profile_view(dataset, code, shown.territory, today, territory_note(shown))
+    told = Told(
+        eyebrow=texts.PROFILE_HEADING,
+        subtitle=f"{texts.PROGRAMME_HEADING}, {texts.REFERENCE_LABEL} {formatting.short_day(today)}",
+        spoken=(words.PROFILE_TITLE.format(view.name),),
+        hints=(view.territory_note,) if view.territory_note else (),
+        values=_value_lines(view),
+    )
+    origin = Origin(dataset, _measures(dataset), address, drawn=True)
+    parts = (_location(view, shown.territory, dataset), _facts(view), _statuses(view))
+    return framed(told, origin, parts, (_figures(dataset, view, shown.territory, address),))
+
+
+def _location(view: ProfileView, territory: Territory, dataset: Dataset) -> MapPart:
+    areas = tuple(
+        Area(
+            code,
+            name,
+            territory.simplified[code],
+            HERE if code == view.code else ELSEWHERE,
+            words.LOCATION_CHOSEN if code == view.code else words.LOCATION_OTHER,
+        )
+        for code, name in territory.names.items()
+    )
+    title = words.LOCATION.format(view.name)
+    return map_part(MAP_BOX, title, areas, dataset, selected=None, outlines=False, named=False)
+
+
+def _facts(view: ProfileView) -> TablePart:
+    rows = tuple(TableRow((label, value)) for label, value, _ in view.facts[:SHOWN_FACTS])
+    grid = Grid(view.name, (view.name, ""), (False, False), rows)
+    return fitted_table(grid, FACTS_BOX)
+
+
+def _statuses(view: ProfileView) -> TablePart:
+    rows = tuple(
+        TableRow((line.label, line.text.replace(". ", "\n", 1).removesuffix("."), line.evidence.as_of))
+        for line in view.statuses
+    )
+    labels = (texts.SEARCH_GROUP_PROGRAMME, texts.COLUMN_STATUS, texts.COLUMN_AS_OF)
+    return fitted_table(Grid(view.name, labels, (False,) * 3, rows), STATUS_BOX)
+
+
+def _figures(dataset: Dataset, view: ProfileView, territory: Territory, address: str) -> Slide:
+    rows = []
+    for title, figures in view.figures:
+        rows.append(TableRow((title, *("",) * 5), "heading"))
+        rows += [_figure(figure) for figure in figures]
+    grid = Grid(
+        title=words.FIGURES_TITLE.format(view.name),
+        labels=(
+            texts.COLUMN_INDICATOR,
+            texts.YEAR_LABEL,
+            texts.COLUMN_VALUE,
+            texts.COLUMN_RANK,
+            texts.COLUMN_DIFF_LAND,
+            texts.COLUMN_DIFF_GERMANY,
+        ),
+        numeric=(False, True, True, True, True, True),
+        rows=tuple(rows),
+    )
+    told = Told(
+        eyebrow=texts.PROFILE_HEADING,
+        subtitle=texts.RANK_NOTE,
+        spoken=(words.FIGURES_TITLE.format(view.name),),
+        hints=(texts.NO_COMPARISON_NOTE,),
+        values=tuple(
+            words.TABLE_CELL.format(figure.title, words.SIGNED.format(figure.value, figure.reason))
+            for _, figures in view.figures
+            for figure in figures
+            if figure.reason
+        ),
+    )
+    return grid_slides(grid, told, Origin(dataset, _indicators(dataset, view, territory), address))
+
+
+def _figure(figure: KeyFigure) -> TableRow:
+    title = ", ".join(part for part in (figure.title, figure.unit, figure.other_series) if part)
+    compared = (figure.to_land or texts.NO_COMPARISON, figure.to_germany or texts.NO_COMPARISON)
+    return TableRow((title, figure.year, figure.value, figure.rank, *compared))
+
+
+def _measures(dataset: Dataset) -> tuple[Attribution, ...]:
+    found = (
+        wording.measure_attribution(measure, territory_of(dataset.territories, measure.territory), dataset)
+        for measure in dataset.programme.measures.values()
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _indicators(dataset: Dataset, view: ProfileView, territory: Territory) -> tuple[Attribution, ...]:
+    """Origin of every key figure: the latest year in the series shown, else in the other one."""
+    found = []
+    for _, figures in view.figures:
+        for figure in figures:
+            indicator = dataset.indicators[figure.key]
+            series = territory.series if territory.series in indicator.series else indicator.default_series
+            segment = indicator.segment(series, indicator.years(series)[-1])
+            found.append(wording.indicator_attribution(indicator, segment, dataset))
+    return tuple(dict.fromkeys(found))
+
+
+def _value_lines(view: ProfileView) -> tuple[str, ...]:
+    """What the slide has no room for: all facts, plans, chronicle, amounts, bodies and neighbours."""
+    neighbours = ", ".join(f"{n.name} ({n.border})" for n in view.neighbours)
+    sections: tuple[tuple[str, tuple[FactLine, ...]], ...] = (
+        (texts.PLAN_HEADING, view.plan_notes),
+        (texts.MILESTONES_HEADING, view.milestones),
+        (texts.FUNDING_HEADING, view.funding),
+        (texts.BODIES_HEADING, view.bodies),
+    )
+    return (
+        *(words.TABLE_CELL.format(label, value) for label, value, _ in view.facts),
+        *(words.TABLE_CELL.format(plan.title, plan.text) for plan in view.plans),
+        *(
+            words.SECTION_LINE.format(heading, line.label, line.text)
+            for heading, lines in sections
+            for line in lines
+        ),
+        words.TABLE_CELL.format(texts.NEIGHBOURS_HEADING, neighbours),
+    )

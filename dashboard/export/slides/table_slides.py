@@ -1,0 +1,185 @@
+"""Slides of tables: in the largest type that fits, the rest of the rows on further slides."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dashboard import texts
+from dashboard.export.slides import page
+from dashboard.export.slides.column_widths import Needs, in_one_line, needs, widths
+from dashboard.export.slides.frame import Origin, Told, framed
+from dashboard.export.slides.parts import Box, Paragraph, Slide, TableColumn, TablePart, TableRow, TextPart
+from dashboard.export.slides.signs import explained
+from dashboard.export.slides.spoken import map_spoken
+from dashboard.export.slides.tables import row_height
+from dashboard.model.dataset import Dataset
+from dashboard.texts import export_slides as words
+from dashboard.view.shown import Shown
+from dashboard.view.state import ViewState
+from dashboard.view.table_view import table_view
+from dashboard.view.values import TableView
+
+SIZES = (18.0, 16.0, 14.0, 13.0, 12.0, 11.0, 10.0)
+SMALLEST_ON = {1: 13.0, 2: 12.0, 3: 11.0}
+"""Smallest type on so many slides; more slides rather than smaller type."""
+SIGNS_HEIGHT = 0.34
+COLUMN_GAP = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table before it is set in type."""
+
+    title: str
+    labels: tuple[str, ...]
+    numeric: tuple[bool, ...]
+    rows: tuple[TableRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """A table set in a type size: its columns, and the heights of its head and rows."""
+
+    columns: tuple[TableColumn, ...]
+    size: float
+    head: float
+    heights: tuple[float, ...]
+
+
+def table_slide(dataset: Dataset, state: ViewState, shown: Shown, address: str) -> Slide:
+    """The table of a resolved state."""
+    view = table_view(dataset, state, shown)
+    told = Told(
+        eyebrow=texts.VIEW_LABELS["tabelle"],
+        subtitle=view.title,
+        spoken=map_spoken(dataset, shown, state.district),
+        hints=view.notes,
+    )
+    return grid_slides(_grid(view), told, Origin(dataset, view.attributions, address))
+
+
+def grid_slides(grid: Grid, told: Told, origin: Origin, box: Box = page.CONTENT) -> Slide:
+    """A table over as few slides as legible type allows; the first carries the others."""
+    signs = explained(cell for row in grid.rows for cell in row.cells)
+    room = replace(box, height=box.height - (SIGNS_HEIGHT if signs else 0))
+    pages = _pages(grid, room)
+    slides: list[Slide] = []
+    for number, parts in enumerate(pages, 1):
+        title = words.PAGE_OF.format(told.subtitle, number, len(pages)) if len(pages) > 1 else told.subtitle
+        key = [_signs(box, signs)] if signs else []
+        slides.append(framed(replace(told, subtitle=title), origin, (*parts, *key)))
+    return replace(slides[0], following=tuple(slides[1:]))
+
+
+def fitted_table(grid: Grid, box: Box) -> TablePart:
+    """A table in one piece, in the largest type at which it fits into a box, else in the smallest."""
+    needed = needs(grid.labels, grid.rows)
+    for size in SIZES:
+        found = _set(grid, needed, size, box.width)
+        if found and found.head + sum(found.heights) <= box.height:
+            return table_part(box, grid.title, found.columns, grid.rows, size)
+    return table_part(box, grid.title, _even(grid, box.width), grid.rows, SIZES[-1])
+
+
+def table_part(
+    box: Box, title: str, columns: tuple[TableColumn, ...], rows: tuple[TableRow, ...], size: float
+) -> TablePart:
+    """A table with its alternative text."""
+    listed = ", ".join(column.label.replace("\n", " ") for column in columns if column.label)
+    description = words.TABLE_DESCRIPTION.format(len(rows), len(columns), listed)
+    return TablePart(box, words.TABLE_NAME.format(title), description, columns, rows, size)
+
+
+def _signs(box: Box, text: str) -> TextPart:
+    place = Box(box.left, box.bottom - 0.24, box.width, 0.24)
+    return TextPart(place, words.SIGNS_NAME, (Paragraph(text, 12),))
+
+
+def _pages(grid: Grid, box: Box) -> list[tuple[TablePart, ...]]:
+    """Tables slide by slide, two side by side where their columns are few."""
+    needed = needs(grid.labels, grid.rows)
+    for count in range(1, len(grid.rows) + 1):
+        for size in SIZES:
+            if size < SMALLEST_ON.get(count, SIZES[-1]):
+                break
+            for beside in (1, 2):
+                found = _laid(grid, needed, box, size, beside)
+                if found and len(found) <= count:
+                    return found
+    return [(fitted_table(grid, box),)]
+
+
+def _laid(grid: Grid, needed: Needs, box: Box, size: float, beside: int) -> list[tuple[TablePart, ...]]:
+    """Tables slide by slide in a type size; nothing where a word does not fit."""
+    width = (box.width - (beside - 1) * COLUMN_GAP) / beside
+    setting = _set(grid, needed, size, width)
+    if setting is None or (beside > 1 and not in_one_line(needed, size, width)):
+        return []
+    pieces = _pieces(grid.rows, setting, box.height, beside)
+    parts = [
+        table_part(
+            replace(box, left=box.left + (place % beside) * (width + COLUMN_GAP), width=width),
+            grid.title,
+            setting.columns,
+            rows,
+            size,
+        )
+        for place, rows in enumerate(pieces)
+    ]
+    return [tuple(parts[start : start + beside]) for start in range(0, len(parts), beside)]
+
+
+def _set(grid: Grid, needed: Needs, size: float, width: float) -> _Setting | None:
+    found = widths(needed, size, width)
+    if found is None:
+        return None
+    columns = tuple(
+        TableColumn(label, each, numeric)
+        for label, each, numeric in zip(grid.labels, found, grid.numeric, strict=True)
+    )
+    heights = tuple(row_height(row.cells, columns, size, bold=bool(row.emphasis)) for row in grid.rows)
+    return _Setting(columns, size, row_height(grid.labels, columns, size, bold=True), heights)
+
+
+def _even(grid: Grid, width: float) -> tuple[TableColumn, ...]:
+    each = width / len(grid.labels)
+    pairs = zip(grid.labels, grid.numeric, strict=True)
+    return tuple(TableColumn(label, each, numeric) for label, numeric in pairs)
+
+
+def _pieces(
+    rows: Sequence[TableRow], setting: _Setting, height: float, beside: int
+) -> list[tuple[TableRow, ...]]:
+    """Rows in pieces of about the same length, none higher than the box with its head."""
+    for count in range(beside, len(rows) + beside, beside):
+        cuts = _cuts(rows, -(-len(rows) // count))
+        if all(setting.head + sum(setting.heights[a:b]) <= height for a, b in cuts):
+            return [tuple(rows[a:b]) for a, b in cuts]
+    return [(row,) for row in rows]
+
+
+def _cuts(rows: Sequence[TableRow], length: int) -> list[tuple[int, int]]:
+    """First and last place of pieces of a length; a group's title never stands last in one."""
+    cuts = []
+    start = 0
+    while start < len(rows):
+        end = min(start + length, len(rows))
+        while start + 1 < end < len(rows) and rows[end - 1].emphasis == "heading":
+            end -= 1
+        cuts.append((start, end))
+        start = end
+    return cuts
+
+
+def _grid(view: TableView) -> Grid:
+    """The table without columns that are empty in every district."""
+    kept = [i for i, _ in enumerate(view.columns) if any(row.cells[i] for row in view.rows)]
+    rows = [
+        TableRow(tuple(row.cells[i] for i in kept), "chosen" if row.selected else "") for row in view.rows
+    ]
+    rows += [TableRow(tuple(_short(row.cells[i]) for i in kept), "benchmark") for row in view.benchmarks]
+    columns = [view.columns[i] for i in kept]
+    return Grid(view.title, tuple(c.label for c in columns), tuple(c.numeric for c in columns), tuple(rows))
+
+
+def _short(cell: str) -> str:
+    return texts.NO_COMPARISON if cell == texts.NOT_PUBLISHED else cell

@@ -1,0 +1,21 @@
+"""German strings for faults in stories."""
+
+NOT_TOML = "Der Text ist kein gültiges TOML ({})."
+NOT_TOML_REMEDY = "Anführungszeichen und Klammern in dieser Zeile prüfen."
+BAD_KEY = "Der Dateiname „{}“ steht in Adressen: nur a–z, 0–9 und Bindestriche sind erlaubt."
+BAD_KEY_REMEDY = "Datei umbenennen, z. B. in „netzwerktreffen-2026.toml“."
+NO_SLIDES = "Ein Vortrag braucht 1 bis {} Folien in Abschnitten [[slide]]."
+NO_SLIDES_REMEDY = "Abschnitte [[slide]] mit address, title und message anlegen."
+SLIDE = "Folie {}: {}"
+UNKNOWN_ENTRY = "unbekannter Eintrag „{}“."
+UNKNOWN_ENTRY_REMEDY = "Erlaubt sind: {}."
+NOT_TEXT = "„{}“ ist kein Text."
+NOT_TEXT_REMEDY = "In Anführungszeichen setzen."
+ABSENT = "„{}“ fehlt."
+ABSENT_REMEDY = '{} = "…" eintragen.'
+TOO_LONG = "„{}“ hat {} Zeichen."
+TOO_LONG_REMEDY = "Auf höchstens {} Zeichen kürzen; Weiteres in „notes“ schreiben."
+NO_ADDRESS = "„{}“ ist keine Adresse des Atlas."
+NO_ADDRESS_REMEDY = 'Den Teil der Adresse ab dem Fragezeichen eintragen, z. B. "?merkmal=plan_state".'
+UNREADABLE = "„{}“ in der Adresse ist nicht lesbar."
+ADDRESS_REMEDY = "Die Ansicht im Atlas öffnen und ihre Adresse übernehmen."

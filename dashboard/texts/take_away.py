@@ -1,0 +1,13 @@
+"""German strings for files to take away: on the page, in refusals, on the command line."""
+
+HEADING = "Herunterladen und weitergeben"
+SLIDE = "Folie herunterladen (PowerPoint, bearbeitbar)"
+REPORT = "Kreisprofil als PDF: {}"
+QR = "QR-Code dieser Ansicht"
+QR_ALT = "QR-Code mit der Adresse dieser Ansicht"
+PRESENT = "Diese Ansicht im Vollbild zeigen"
+SLIDE_FILE = "folie.pptx"
+UNKNOWN_FORMAT = "Das Format „{}“ gibt es nicht. Vorhanden: {}."
+UNKNOWN_STORY = "Den Vortrag „{}“ gibt es nicht. Vorhanden: {}."
+UNKNOWN_DISTRICT = "Für das Kreisprofil muss die Adresse einen Kreis nennen, z. B. „?kreis=16070“."
+BAD_ADDRESS = "Diese Ansicht gibt es so nicht: {}"

@@ -1,0 +1,94 @@
+"""A story read from TOML; an address the atlas cannot show is a problem now, not on the day."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dashboard.model.dataset import Dataset
+from dashboard.model.story import Story, StorySlide
+from dashboard.texts import stories as texts
+from dashboard.view.normalise import normalise
+from dashboard.view.query_string import from_query
+from dashboard.view.toml_lines import line_in, line_of
+
+LIMITS: Mapping[str, int] = {"address": 1000, "title": 120, "message": 220, "notes": 4000}
+"""Most characters of each entry; title and message have to fit on a slide in large type."""
+REQUIRED = ("address", "title", "message")
+MAX_SLIDES = 60
+KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong in which line, and how to mend it (German)."""
+
+    line: int
+    message: str
+    remedy: str
+
+
+def parse_story(text: str, key: str, dataset: Dataset) -> tuple[Story | None, tuple[Problem, ...]]:
+    """Read a story; None where it has problems, of which all are returned."""
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        problem = Problem(int(found[1]) if found else 1, texts.NOT_TOML.format(error), texts.NOT_TOML_REMEDY)
+        return None, (problem,)
+    problems = tuple(_problems(text, values, key, dataset))
+    if problems:
+        return None, problems
+    slides = (
+        StorySlide(**{name: entry.get(name, "").strip() for name in LIMITS}) for entry in values["slide"]
+    )
+    return Story(key, values["title"].strip(), tuple(slides)), ()
+
+
+def _problems(text: str, values: Mapping[str, Any], key: str, dataset: Dataset) -> Iterator[Problem]:
+    if not KEY.fullmatch(key):
+        yield Problem(1, texts.BAD_KEY.format(key), texts.BAD_KEY_REMEDY)
+    for message, remedy in _text_problems("title", values.get("title", "")):
+        yield Problem(line_in(text, "", "title"), message, remedy)
+    slides = values.get("slide")
+    if not isinstance(slides, list) or not 0 < len(slides) <= MAX_SLIDES:
+        yield Problem(line_of(text, "slide"), texts.NO_SLIDES.format(MAX_SLIDES), texts.NO_SLIDES_REMEDY)
+        return
+    for number, entry in enumerate(slides, 1):
+        for name, message, remedy in _slide_problems(entry, dataset):
+            line = line_in(text, "slide", name, number)
+            yield Problem(line, texts.SLIDE.format(number, message), remedy)
+
+
+def _slide_problems(entry: Mapping[str, Any], dataset: Dataset) -> Iterator[tuple[str, str, str]]:
+    """Name of the entry, what is wrong, and the remedy."""
+    for name in sorted(set(entry) - set(LIMITS)):
+        yield name, texts.UNKNOWN_ENTRY.format(name), texts.UNKNOWN_ENTRY_REMEDY.format(", ".join(LIMITS))
+    for name in LIMITS:
+        for message, remedy in _text_problems(name, entry.get(name, "")):
+            yield name, message, remedy
+    address = entry.get("address")
+    if isinstance(address, str) and address.strip():
+        for message, remedy in _address_problems(address.strip(), dataset):
+            yield "address", message, remedy
+
+
+def _text_problems(name: str, value: object) -> Iterator[tuple[str, str]]:
+    if not isinstance(value, str):
+        yield texts.NOT_TEXT.format(name), texts.NOT_TEXT_REMEDY
+    elif not value.strip() and name in REQUIRED:
+        yield texts.ABSENT.format(name), texts.ABSENT_REMEDY.format(name)
+    elif len(value.strip()) > LIMITS[name]:
+        yield texts.TOO_LONG.format(name, len(value.strip())), texts.TOO_LONG_REMEDY.format(LIMITS[name])
+
+
+def _address_problems(address: str, dataset: Dataset) -> Iterator[tuple[str, str]]:
+    if not address.startswith("?"):
+        yield texts.NO_ADDRESS.format(address), texts.NO_ADDRESS_REMEDY
+        return
+    state, unreadable = from_query(address)
+    for key in unreadable:
+        yield texts.UNREADABLE.format(key), texts.ADDRESS_REMEDY
+    for notice in normalise(state, dataset).notices:
+        yield notice, texts.ADDRESS_REMEDY

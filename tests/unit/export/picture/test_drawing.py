@@ -1,0 +1,89 @@
+"""Elements, type, axes, marks and the places of names."""
+
+import pytest
+import shapely
+
+from dashboard.export.picture import lettering
+from dashboard.export.picture.axis import Axis, axis_for, ticks
+from dashboard.export.picture.caption import joined
+from dashboard.export.picture.drawing import element, path, plain, short
+from dashboard.export.picture.geography import label_place
+from dashboard.export.picture.marks import mark
+from dashboard.figures.trend import line_style
+
+
+def test_elements_escape_what_xml_reserves():
+    assert element("text", plain("a < b & c"), aria_label='say "x"') == (
+        "<text aria-label='say \"x\"'>a &lt; b &amp; c</text>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(1, "1"), (1.004, "1"), (2.5, "2.5"), (-0.001, "0"), (-1.5, "-1.5")]
+)
+def test_numbers_are_short(number, text):
+    assert short(number) == text
+
+
+def test_a_closed_path():
+    assert path([(0, 0), (10, 0), (10.25, 5)], closed=True) == "M0 0L10 0L10.25 5Z"
+
+
+def test_bold_type_is_wider_and_grows_with_its_size():
+    normal, strong = lettering.width("Kreis", 10), lettering.width("Kreis", 10, lettering.STRONG)
+    assert 20 < normal < strong < 30
+    assert lettering.width("Kreis", 20) == pytest.approx(2 * normal)
+
+
+def test_lines_break_where_the_room_ends_and_keep_every_word():
+    text = "Ein Satz mit 5\u00a0% und einem langen Wort"
+    lines = lettering.wrapped(text, 10, 80)
+    assert " ".join(lines) == text
+    assert len(lines) > 2
+    assert [line for line in lines if lettering.width(line, 10) > 80] == []
+    assert any("5\u00a0%" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "expected"),
+    [
+        (0.4, 2.2, ["0,5", "1,0", "1,5", "2,0"]),
+        (37.1, 61.7, ["40", "45", "50", "55", "60"]),
+        (0, 250_000, ["0", "50.000", "100.000", "150.000", "200.000", "250.000"]),
+        (-3.2, 4.1, ["−2", "0", "2", "4"]),
+        (0.31, 0.52, ["0,35", "0,40", "0,45", "0,50"]),
+        (1.0, 2.2, ["1,00", "1,25", "1,50", "1,75", "2,00"]),
+        (0.011, 0.024, ["0,015", "0,020"]),
+    ],
+)
+def test_grid_lines_are_round_numbers(low, high, expected):
+    assert [label for _, label in ticks(Axis(low, high, 0, 100))] == expected
+
+
+def test_an_axis_of_one_value_has_room():
+    axis = axis_for([5.0], 0, 100)
+    assert axis.place(5.0) == 50
+    assert (axis.low, axis.high) == (4.5, 5.5)
+
+
+def test_sources_say_once_what_they_share():
+    assert joined(["Quelle: Amt, Tabelle 1"]) == "Quelle: Amt, Tabelle 1"
+    assert joined(["Quelle: Amt, Tabelle 1", "Quelle: Amt, Tabelle 22"]) == "Quelle: Amt, Tabelle 1, 22"
+    assert joined(["a b", "c d"]) == "a b; c d"
+
+
+def test_every_place_has_a_mark_of_its_own():
+    drawn = [mark(line_style(place)) for place in (*range(10), None)]
+    assert len(set(drawn)) == 11
+
+
+def test_a_name_stands_where_it_fits():
+    """An L with a wide foot: the widest place of the upright is too narrow for the name."""
+    district = shapely.Polygon([(0, 0), (100, 0), (100, 20), (25, 20), (25, 100), (0, 100)])
+    x, y = label_place(district, 60, 12)
+    assert shapely.box(x - 30, y - 6, x + 30, y + 6).within(district)
+
+
+def test_a_name_too_large_lies_mostly_inside():
+    square = shapely.box(0, 0, 10, 10)
+    assert label_place(square, 30, 4) == pytest.approx((5, 5), abs=0.5)
