@@ -6,7 +6,7 @@ from typing import Any
 from dash import html
 
 from dashboard.components.aria import aria
-from dashboard.components.static import field
+from dashboard.components.static import plain_element
 from dashboard.model.story import Story
 from dashboard.texts import folder as texts
 
@@ -26,7 +26,7 @@ def folder(stories: Iterable[Story]) -> list[Any]:
         html.P(texts.EMPTY, id="folder-empty"),
         html.Div(
             [
-                html.Label([texts.FOLDER_TITLE, field(id="folder-title", type="text", maxLength="120")]),
+                _titled(texts.FOLDER_TITLE, id="folder-title"),
                 html.P(
                     [
                         html.A(texts.START, href=OWN_ADDRESS, className="button"),
@@ -44,7 +44,7 @@ def folder(stories: Iterable[Story]) -> list[Any]:
         html.P(
             [
                 _button("folder-import", texts.IMPORT),
-                field(id="folder-file", type="file", hidden=True, **_file()),
+                plain_element("input", id="folder-file", type="file", hidden=True, **_file()),
             ],
             className="tools",
         ),
@@ -88,6 +88,11 @@ def _ready(story: Story) -> html.Li:
     )
 
 
+def _titled(label: str, **attributes: str) -> html.Label:
+    """A line of text with its label."""
+    return html.Label([label, plain_element("input", type="text", maxLength="120", **attributes)])
+
+
 def _button(identity: str, label: str) -> html.Button:
     return html.Button(label, id=identity, type="button", className="button")
 
@@ -95,7 +100,7 @@ def _button(identity: str, label: str) -> html.Button:
 def _template() -> html.Template:
     """One slide of the list, copied by the browser script."""
     fields = [
-        html.Label([texts.SLIDE_TITLE, field(name="title", type="text", maxLength="120")]),
+        _titled(texts.SLIDE_TITLE, name="title"),
         html.Label([texts.SLIDE_MESSAGE, html.Textarea(name="message", rows=2, maxLength="220")]),
         html.Label([texts.SLIDE_NOTES, html.Textarea(name="notes", rows=3, maxLength="4000")]),
     ]

@@ -42,7 +42,7 @@ FAILED: dict[str, Any] = {"data-failed": texts.CALLBACK_FAILED}
 SHARED: dict[str, Any] = {"data-done": texts.SHARE_DONE, "data-failed": texts.SHARE_FAILED}
 """What the button for copying the address says afterwards."""
 
-EMPTY_MAP = theme.plain([], {"geo": {"visible": False}})
+EMPTY_MAP = theme.plain([], {axis: {"visible": False} for axis in ("geo", "xaxis", "yaxis")})
 
 MANTINE_THEME = {
     "primaryColor": "atlas",

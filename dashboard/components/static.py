@@ -28,9 +28,9 @@ class PlainElement:
     attributes: Mapping[str, Any]
 
 
-def field(**attributes: Any) -> Any:
-    """An input field of a form."""
-    return PlainElement("input", attributes)
+def plain_element(tag: str, **attributes: Any) -> Any:
+    """An element, or attributes of one, that ``dash.html`` lacks."""
+    return PlainElement(tag, attributes)
 
 
 def static(children: Iterable[Any]) -> html.Div:

@@ -4,6 +4,7 @@ from typing import Any
 
 from dash import html
 
+from dashboard.components.static import plain_element
 from dashboard.export.formats import FORMATS, format_label
 from dashboard.texts import take_away as texts
 
@@ -34,7 +35,7 @@ def take_away(query: str, district: str) -> list[Any]:
                 html.Details(
                     [
                         html.Summary(texts.QR),
-                        html.Img(src=QR_PATH + query, alt=texts.QR_ALT, className="qr", **_lazy()),
+                        _code(query),
                     ]
                 ),
             ],
@@ -43,5 +44,6 @@ def take_away(query: str, district: str) -> list[Any]:
     ]
 
 
-def _lazy() -> dict[str, Any]:
-    return {"loading": "lazy"}
+def _code(query: str) -> Any:
+    """The QR code, asked for only when it is shown."""
+    return plain_element("img", src=QR_PATH + query, alt=texts.QR_ALT, className="qr", loading="lazy")
