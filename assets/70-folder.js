@@ -48,15 +48,16 @@
     window.dash_clientside.set_props("announcer", { children: text });
   }
 
-  function visibleText(selector) {
-    const found = [...document.querySelectorAll(selector)].find((part) => part.checkVisibility());
+  function visibleText(...selectors) {
+    const found = selectors.flatMap((selector) => [...document.querySelectorAll("main " + selector)])
+      .find((part) => part.checkVisibility() && part.textContent.trim());
     return found ? found.textContent.trim() : "";
   }
 
   function add(button) {
     const folder = load();
-    const spoken = visibleText("main .sentences:not(.spoken)");
-    const title = visibleText("main #map-title, main #view-comparison h3, main h2");
+    const spoken = visibleText(".sentences:not(.spoken)");
+    const title = visibleText("#map-title", "#comparison h3", "#table caption", "h2");
     folder.slides.push({
       address: window.location.search || "?",
       title: title.slice(0, 120),

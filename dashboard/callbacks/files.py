@@ -12,17 +12,14 @@ from dashboard.export.export import Export
 from dashboard.export.formats import FORMATS
 from dashboard.export.presentation.document import qr_code
 from dashboard.export.presentation.story import shown_story
-from dashboard.export.report.document import district_report, report_file_name
-from dashboard.export.slides import slide_deck, view_slides
-from dashboard.model.territory import territory_of
+from dashboard.export.slides import slide_deck
+from dashboard.export.view_files import PPTX, report_file, slides_file
 from dashboard.texts import take_away as texts
 from dashboard.view.query_string import from_query, to_query
 from dashboard.view.reducer import Context, read_address
-from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
 
 UNREADABLE, NOT_FOUND = 422, 404
-PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 
 
 def register(app: Dash, context: PageContext) -> None:
@@ -36,11 +33,11 @@ def register(app: Dash, context: PageContext) -> None:
         return _for_state(context, lambda state: _data(context, key, state))
 
     @server.get(SLIDE_PATH)
-    def slide_file() -> Response:
+    def view_slide_file() -> Response:
         return _for_state(context, lambda state: _slide(context, state))
 
     @server.get(REPORT_PATH)
-    def report_file() -> Response:
+    def district_file() -> Response:
         return _for_state(context, lambda state: _report(context, state))
 
     @server.get(DECK_PATH)
@@ -77,21 +74,13 @@ def _data(context: PageContext, key: str, state: ViewState) -> Response:
 
 
 def _slide(context: PageContext, state: ViewState) -> Response:
-    slides = view_slides(context.dataset, state, context.today(), _address(context, state))
-    deck = slide_deck(slides, slides[0].title, context.dataset.edition)
-    return _attachment(Export(texts.SLIDE_FILE, PPTX, deck))
+    return _attachment(slides_file(context.dataset, state, context.today(), _address(context, state)))
 
 
 def _report(context: PageContext, state: ViewState) -> Response:
     if state.district is None:
         return _refusal(texts.UNKNOWN_DISTRICT, NOT_FOUND)
-    shown = resolve(context.dataset, state, context.today())
-    territory = territory_of(context.dataset.territories, shown.territory.key)
-    content = district_report(
-        context.dataset, state.district, territory, context.reference(state), _address(context, state)
-    )
-    name = report_file_name(context.dataset, state.district)
-    return _attachment(Export(name, "application/pdf", content))
+    return _attachment(report_file(context.dataset, state, context.today(), _address(context, state)))
 
 
 def _qr(context: PageContext, state: ViewState) -> Response:

@@ -29,7 +29,7 @@ def folder(stories: Iterable[Story]) -> list[Any]:
                 _titled(texts.FOLDER_TITLE, id="folder-title"),
                 html.P(
                     [
-                        html.A(texts.START, href=OWN_ADDRESS, className="button"),
+                        html.A(texts.START, href=OWN_ADDRESS, className="tool"),
                         _button("folder-deck", texts.DECK),
                         _button("folder-export", texts.EXPORT),
                     ],
@@ -72,13 +72,13 @@ def _ready(story: Story) -> html.Li:
                     html.A(
                         texts.START,
                         href=f"/?ansicht=vortrag&vortrag={story.key}",
-                        className="button",
+                        className="tool",
                         **aria(label=texts.START_NAMED.format(story.title)),
                     ),
                     html.A(
                         texts.DECK,
                         href=f"{DECK_PATH}?vortrag={story.key}",
-                        className="button",
+                        className="tool",
                         **aria(label=texts.DECK_NAMED.format(story.title)),
                     ),
                 ],
@@ -94,7 +94,7 @@ def _titled(label: str, **attributes: str) -> html.Label:
 
 
 def _button(identity: str, label: str) -> html.Button:
-    return html.Button(label, id=identity, type="button", className="button")
+    return html.Button(label, id=identity, type="button", className="tool")
 
 
 def _template() -> html.Template:
@@ -116,7 +116,7 @@ def _template() -> html.Template:
 
 def _action(kind: str, label: str, name: str) -> html.Button:
     data: dict[str, Any] = {"data-do": kind, "data-name": name}
-    return html.Button(label, type="button", className="button", **data)
+    return html.Button(label, type="button", className="tool", **data)
 
 
 def _needs_slides() -> dict[str, Any]:

@@ -12,7 +12,6 @@ from dashboard.components.aria import aria
 from dashboard.components.charts import chart
 from dashboard.components.comparison_controls import comparison_controls
 from dashboard.components.controls import controls, options
-from dashboard.components.folder import add_button
 from dashboard.components.map_frame import map_frame
 from dashboard.components.pages import help_link, page_links
 from dashboard.components.printing import print_button, print_line, to_profile
@@ -156,7 +155,6 @@ def _header(search_groups: Sequence[SearchGroup]) -> html.Header:
                 **aria(label=texts.SEARCH_LABEL),
             ),
             html.Div(help_link(View.MAP), id=ids.HELP_LINK, className="help-link"),
-            add_button(),
             print_button(),
             html.Button(
                 texts.SHARE,

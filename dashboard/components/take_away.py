@@ -4,6 +4,7 @@ from typing import Any
 
 from dash import html
 
+from dashboard.components.folder import add_button
 from dashboard.components.static import plain_element
 from dashboard.export.formats import FORMATS, format_label
 from dashboard.texts import take_away as texts
@@ -26,6 +27,7 @@ def take_away(query: str, district: str) -> list[Any]:
     entries = [(texts.SLIDE, SLIDE_PATH + query), *report, *data]
     present = html.A(texts.PRESENT, href=f"/?ansicht=vortrag&{query.removeprefix('?')}".rstrip("&"))
     return [
+        add_button(),
         html.Details(
             [
                 html.Summary(texts.HEADING),
@@ -40,7 +42,7 @@ def take_away(query: str, district: str) -> list[Any]:
                 ),
             ],
             className="take-away",
-        )
+        ),
     ]
 
 

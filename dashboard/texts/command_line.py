@@ -12,3 +12,23 @@ def findings(count: int) -> str:
     if count == 0:
         return "keine Befunde"
     return "1 Befund" if count == 1 else f"{count} Befunde"
+
+
+COMMANDS, COMMAND, FOLDER, PACKAGE = "Befehle", "BEFEHL", "ORDNER", "PAKETORDNER"
+SERVE_HELP = "den Atlas starten"
+HOST_HELP = "Adresse (Vorgabe: 127.0.0.1)"
+PORT_HELP = "Port (Vorgabe: 8050)"
+WORKERS_HELP = "Prozesse (Vorgabe: 2)"
+DATA_HELP = "Datenordner (Vorgabe: data)"
+DEV_HELP = "mit Fehlersuche von Dash, nur zum Entwickeln"
+CHECK_HELP = "die Daten prüfen"
+GEO_HELP = "die Grenzen aus dem npm-Paket erzeugen"
+PACKAGE_HELP = "entpacktes npm-Paket"
+GEO_OUTPUT_HELP = "Zielordner (Vorgabe: data/geo)"
+EXPORT_HELP = "eine Ansicht als Datei schreiben"
+FORMAT, FORMAT_HELP = "FORMAT", "eines von: {}"
+ADDRESS, ADDRESS_HELP = "ADRESSE", 'Adresse der Ansicht ab dem Fragezeichen, z. B. "?merkmal=plan_state"'
+EXPORT_OUTPUT_HELP = "Zielordner (Vorgabe: der gegenwärtige)"
+PACKET_HELP = "einen Vortrag mit Folien, Berichten und Daten in einen Ordner schreiben"
+STORY, STORY_HELP = "VORTRAG", "Name eines Vortrags in data/stories, ohne .toml"
+PACKET_OUTPUT_HELP = "Zielordner; er darf noch nicht bestehen oder muss leer sein"

@@ -16,8 +16,8 @@ OWN_NOTE = (
     "Die Mappe bleibt nur in diesem Browser. Zum Weitergeben oder Sichern speichern Sie sie als Datei; niemand sonst "
     "sieht sie."
 )
-EMPTY = "Die Mappe ist leer. „Zur Mappe hinzufügen“ oben auf der Seite nimmt die gezeigte Ansicht auf."
-ADD = "Zur Mappe hinzufügen"
+EMPTY = "Die Mappe ist leer. „Zur Vortragsmappe hinzufügen“ unter jeder Ansicht nimmt sie auf."
+ADD = "Zur Vortragsmappe hinzufügen"
 ADD_HINT = "Die gezeigte Ansicht zur Vortragsmappe hinzufügen"
 ADDED = "Folie {} hinzugefügt"
 UNTITLED = "Mein Vortrag"

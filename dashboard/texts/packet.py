@@ -21,7 +21,6 @@ Adresse des Atlas: {address}
 """
 UNKNOWN_STORY = "Den Vortrag „{}“ gibt es nicht. Vorhanden: {}."
 FOLDER_NOT_EMPTY = "Der Ordner „{}“ ist nicht leer. Abhilfe: einen neuen Ordner nennen oder diesen leeren."
-WRITING = "{:>3}  {}"
 DONE = "{} Dateien in „{}“ geschrieben."
 NOT_WRITTEN = "Nicht geschrieben: {}. Es bleibt keine halbe Datei zurück."
 UNKNOWN_FORMAT = "Das Format „{}“ gibt es nicht. Vorhanden: {}."

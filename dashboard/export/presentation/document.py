@@ -47,7 +47,9 @@ def own_file(name: str) -> str:
 
 def qr_code(address: str) -> str:
     """QR code of an address as SVG."""
-    return str(segno.make(address, error="m", micro=False).svg_inline(scale=8, border=2, dark="#16252d"))
+    return str(
+        segno.make(address, error="m", micro=False).svg_inline(border=2, dark="#16252d", omitsize=True)
+    )
 
 
 def presentation(slides: Sequence[Slide], queries: Sequence[str], showing: Showing, *, inline: bool) -> str:

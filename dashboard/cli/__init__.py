@@ -1,0 +1,5 @@
+"""Command line of the atlas, one module for each command."""
+
+from dashboard.cli.main import main
+
+__all__ = ["main"]

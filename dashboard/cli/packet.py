@@ -1,0 +1,44 @@
+"""``lsz-atlas packet``: a talk with everything around it in one folder."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from dashboard.cli.files import write_folder
+from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset, refused, today
+from dashboard.export.packet import packet_files
+from dashboard.settings import Settings
+from dashboard.texts import command_line as words
+from dashboard.texts import packet as texts
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
+    packet = commands.add_parser("packet", help=words.PACKET_HELP)
+    packet.add_argument("story", metavar=words.STORY, help=words.STORY_HELP)
+    packet.add_argument(
+        "-o", "--output", type=Path, required=True, metavar=words.FOLDER, help=words.PACKET_OUTPUT_HELP
+    )
+    packet.add_argument("--data", type=Path, metavar=words.FOLDER, help=words.DATA_HELP)
+    packet.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Write the packet, naming each file once it is there."""
+    folder: Path = options.output
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        return refused(texts.FOLDER_NOT_EMPTY.format(folder))
+    dataset = clean_dataset(settings)
+    if isinstance(dataset, int):
+        return dataset
+    story = dataset.stories.get(options.story)
+    if story is None:
+        return refused(texts.UNKNOWN_STORY.format(options.story, ", ".join(dataset.stories)))
+    files = packet_files(dataset, story, today(settings), settings.base_url)
+    try:
+        count = write_folder(folder, files, lambda name: print(name, flush=True))
+    except OSError as error:
+        print(texts.NOT_WRITTEN.format(error), file=sys.stderr)
+        return FINDINGS
+    print(texts.DONE.format(count, folder))
+    return CLEAN

@@ -1,0 +1,89 @@
+"""``lsz-atlas serve``: the atlas behind gunicorn."""
+
+import argparse
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+from gunicorn.app.base import BaseApplication
+from gunicorn.glogging import Logger
+
+from dashboard.analysis.scientific import warm_up
+from dashboard.app import create_app
+from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset
+from dashboard.errors import DataError
+from dashboard.loading.operator import with_operator
+from dashboard.settings import OPERATOR_VARIABLE, Settings
+from dashboard.texts import command_line as words
+
+THREADS = 4
+VISITOR = re.compile(r" from ip=\S+(?=: )")
+
+
+class _Log(Logger):
+    """Gunicorn's log without addresses of visitors; it names them where it cannot read a request."""
+
+    def warning(self, msg: str, *args: Any, **kwargs: Any) -> None:
+        super().warning(VISITOR.sub("", msg), *args, **kwargs)
+
+
+class _Server(BaseApplication):
+    """Gunicorn with an application that is loaded once, before the workers fork."""
+
+    def __init__(self, application: Flask, bind: str, workers: int) -> None:
+        self._application = application
+        self._options = {
+            "bind": bind,
+            "workers": workers,
+            "threads": THREADS,
+            "worker_class": "gthread",
+            "preload_app": True,
+            "accesslog": None,
+            "logger_class": _Log,
+            "post_worker_init": lambda _worker: warm_up(),
+            "control_socket_disable": True,
+            "proc_name": "lsz-atlas",
+        }
+        super().__init__()
+
+    def load_config(self) -> None:
+        for name, value in self._options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        return self._application
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
+    serve = commands.add_parser("serve", help=words.SERVE_HELP)
+    serve.add_argument("--host", default="127.0.0.1", help=words.HOST_HELP)
+    serve.add_argument("--port", type=int, default=8050, help=words.PORT_HELP)
+    serve.add_argument("--workers", type=int, default=2, metavar="N", help=words.WORKERS_HELP)
+    serve.add_argument("--data", type=Path, metavar=words.FOLDER, help=words.DATA_HELP)
+    serve.add_argument("--dev", action="store_true", help=words.DEV_HELP)
+    serve.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace, settings: Settings) -> int:
+    """Serve the atlas until it is stopped."""
+    dataset = clean_dataset(settings)
+    if isinstance(dataset, int):
+        return dataset
+    try:
+        settings = with_operator(settings)
+    except DataError as error:
+        lines = str(error).splitlines()
+        print(*lines, words.DATA_HAS_FINDINGS.format(words.findings(len(lines))), sep="\n", file=sys.stderr)
+        return FINDINGS
+    app = create_app(dataset, settings)
+    if settings.operator is None:
+        print(words.NO_OPERATOR.format(OPERATOR_VARIABLE), file=sys.stderr)
+    print(words.SERVING.format(f"http://{options.host}:{options.port}"), flush=True)
+    if options.dev:
+        app.run(host=options.host, port=options.port, debug=True)
+    else:
+        _Server(app.server, f"{options.host}:{options.port}", options.workers).run()
+    return CLEAN
