@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from dashboard.export.slides import Slide, StorySlide, story_slides, view_slides
+from dashboard.export.slides import Slide, story_slides, view_slides
 from dashboard.export.slides.parts import flat
 from dashboard.model.dataset import Dataset
 from dashboard.model.story import Story
@@ -14,8 +14,7 @@ Shown = tuple[tuple[Slide, ...], tuple[str, ...]]
 
 def shown_story(dataset: Dataset, story: Story, today: date, base_address: str) -> Shown:
     """The slides of a story, each followed by the further ones it needs."""
-    told = [StorySlide(s.title, s.message, s.notes, s.address) for s in story.slides]
-    made = story_slides(dataset, told, today, base_address)
+    made = story_slides(dataset, story.slides, today, base_address)
     pairs = [(p, entry.address) for s, entry in zip(made, story.slides, strict=True) for p in flat([s])]
     return _apart(pairs)
 

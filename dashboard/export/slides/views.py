@@ -15,6 +15,7 @@ from dashboard.export.slides.scatter_slides import scatter_slide
 from dashboard.export.slides.table_slides import table_slide
 from dashboard.export.slides.trend_slides import trend_slide
 from dashboard.model.dataset import Dataset
+from dashboard.model.story import StorySlide
 from dashboard.texts import comparison as comparison_words
 from dashboard.view.comparison_choice import compared
 from dashboard.view.normalise import normalise
@@ -38,16 +39,6 @@ class Seen:
     def reference(self) -> date:
         """Reference date of plan states."""
         return self.state.reference_date or self.today
-
-
-@dataclass(frozen=True, slots=True)
-class StorySlide:
-    """A slide of a story: the query string of a view with the story's own words."""
-
-    title: str
-    message: str
-    notes: str
-    query: str
 
 
 def view_slide(dataset: Dataset, query: str | ViewState, today: date, address: str) -> Slide:
@@ -82,8 +73,8 @@ def story_slides(
     """
     slides = []
     for entry in story:
-        address = f"{base_address.rstrip('/')}/{entry.query}"
-        slide = view_slide(dataset, entry.query, today, address)
+        address = f"{base_address.rstrip('/')}/{entry.address}"
+        slide = view_slide(dataset, entry.address, today, address)
         slides.append(told(slide, entry))
     return tuple(slides)
 

@@ -14,7 +14,6 @@ from pptx.oxml.ns import qn
 
 from dashboard.export.slides import (
     Slide,
-    StorySlide,
     slide_deck,
     story_slides,
     title_slide,
@@ -25,6 +24,7 @@ from dashboard.export.slides.paint import PATTERNS, rgb
 from dashboard.export.slides.parts import flat
 from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
+from dashboard.model.story import StorySlide
 from dashboard.view.calendar_view import calendar_view
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.map_view import map_view
@@ -439,8 +439,8 @@ def test_two_runs_give_the_same_bytes(dataset: Dataset, every):
 
 def test_a_story_speaks_in_its_own_words(dataset: Dataset):
     story = (
-        StorySlide("Der Anfang", "2019 machten 16 Kreise mit.", "Bitte langsam.", ""),
-        StorySlide("Die Pläne", "", "", "?merkmal=plan_state"),
+        StorySlide("", "Der Anfang", "2019 machten 16 Kreise mit.", "Bitte langsam."),
+        StorySlide("?merkmal=plan_state", "Die Pläne", ""),
     )
     opening = title_slide(dataset, "Vom Modell in die Fläche", "Begrüßung", BASE)
     pages = opened(deck_of(dataset, opening, *story_slides(dataset, story, TODAY, BASE)))
