@@ -76,13 +76,14 @@ def presentation(slides: Sequence[Slide], queries: Sequence[str], showing: Showi
         '</title>\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<link rel="icon" href="data:,">\n{style}\n</head>\n<body>\n'
         f"{_hatches()}\n"
-        f'<main id="stage" class="stage" aria-label="{words.STAGE}">{stage(slides, queries)}</main>\n'
+        f'<main aria-label="{words.STAGE}"><div id="stage" class="stage">{stage(slides, queries)}</div>'
+        f"{_speaker()}</main>\n"
         '<p id="position" role="status" class="typed" hidden></p>'
         '<div id="laser" class="laser" role="status" hidden></div>'
         '<div id="blank" class="blank" hidden></div><div id="typed" class="typed" hidden></div>\n'
         f'<div id="failed-box" class="message" role="alert" hidden><p id="failed"></p>'
         f'<p><a href="/">{words.BACK_TO_ATLAS}</a></p></div>'
-        f"{_speaker()}\n{_code_dialog()}\n{_help_dialog()}\n"
+        f"{_code_dialog()}\n{_help_dialog()}\n"
         f'<script id="settings" type="application/json">{_settings(showing)}</script>\n'
         f"{script}\n</body>\n</html>\n"
     )

@@ -97,7 +97,7 @@ def _legend(part: LegendPart) -> str:
         for entry in part.entries
     )
     return (
-        f'<ul class="legend" aria-label="{escape(part.heading)}" style="{type_size(part.size)}">{rows}</ul>'
+        f'<ul class="legend" aria-label="{escape(part.name)}" style="{type_size(part.size)}">{rows}</ul>'
     )
 
 

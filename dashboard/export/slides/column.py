@@ -25,6 +25,17 @@ def fitting_text(box: Box, name: str, paragraphs: Sequence[Paragraph]) -> tuple[
     return (TextPart(box, name, tuple(spaced)),) if spaced else ()
 
 
+def fitting_above(
+    box: Box, name: str, paragraphs: Sequence[Paragraph], needed: Sequence[Paragraph]
+) -> tuple[TextPart, ...]:
+    """As many paragraphs as have room above those that are ``needed``."""
+    for count in range(len(paragraphs), 0, -1):
+        (part,) = fitting_text(box, name, [*paragraphs[:count], *needed]) or (None,)
+        if part is not None and len(part.paragraphs) == count + len(needed):
+            return (part,)
+    return fitting_text(box, name, needed)
+
+
 def below(box: Box, used: float, gap: float) -> Box:
     """What is left of a box below the used height."""
     top = box.top + used + gap

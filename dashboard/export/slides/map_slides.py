@@ -114,4 +114,4 @@ def legend_part(box: Box, view: MapView, styles: Sequence[theme.Style]) -> Legen
     heights = {size: sum(row_heights(entries, box.width, size)) for size in LEGEND_SIZES}
     size = next((size for size in LEGEND_SIZES if heights[size] <= room), LEGEND_SIZES[-1])
     place = Box(box.left, box.top, box.width, heights[size])
-    return LegendPart(place, view.title, "", entries, size)
+    return LegendPart(place, view.title, entries, size)

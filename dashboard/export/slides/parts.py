@@ -1,7 +1,7 @@
 """What a slide consists of, as plain values; the drawing modules turn them into native objects."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from shapely.geometry.base import BaseGeometry
 
@@ -83,7 +83,7 @@ class MapPart:
 
 @dataclass(frozen=True, slots=True)
 class Swatch:
-    """A field of a legend; an empty label for a field that only carries its count."""
+    """A field of a legend with its label and the number of districts in it."""
 
     style: Style
     label: str
@@ -97,7 +97,6 @@ class LegendPart:
 
     box: Box
     name: str
-    heading: str
     entries: tuple[Swatch, ...]
     size: float
 
@@ -261,5 +260,5 @@ class Slide:
 
 
 def flat(slides: Sequence[Slide]) -> tuple[Slide, ...]:
-    """All slides in order, each followed by its further ones."""
-    return tuple(page for slide in slides for page in (slide, *flat(slide.following)))
+    """All slides in order, each followed by its further ones, which then stand alone."""
+    return tuple(page for slide in slides for page in (replace(slide, following=()), *flat(slide.following)))

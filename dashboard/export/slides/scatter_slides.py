@@ -19,6 +19,7 @@ from dashboard.view.state import Part, ViewState
 CHART_BOX = Box(page.MARGIN, page.CONTENT.top, 9.2, page.CONTENT.height)
 COLUMN = Box(CHART_BOX.right + 0.35, CHART_BOX.top, page.FULL - 9.55, CHART_BOX.height)
 LABEL = 11.0
+SHOWN_MISSING = 3
 
 
 def scatter_slide(
@@ -41,7 +42,8 @@ def scatter_slide(
         return framed(told, origin, ())
     decimals = tuple(dataset.indicator(key).decimals for key in (state.indicator, against))
     column = [Paragraph(note, 16) for note in view.notes[:1]]
-    column += [Paragraph(with_sign(line), page.SMALL) for line in view.missing]
+    column += [Paragraph(with_sign(line), page.SMALL) for line in view.missing[:SHOWN_MISSING]]
+    column += [Paragraph(words.MORE_IN_NOTES, page.SMALL)] if len(view.missing) > SHOWN_MISSING else []
     text = fitting_text(COLUMN, words.NOTES_NAME, column)
     return framed(told, origin, (point_part(view, state.district, decimals), *text))
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import gcd
 
 from dashboard.export.slides import page
-from dashboard.export.slides.column import fitting_text
+from dashboard.export.slides.column import fitting_above
 from dashboard.export.slides.frame import Origin, Told, framed
 from dashboard.export.slides.parts import Box, LinePart, LineSeries, Paragraph, Slide
 from dashboard.export.slides.spoken import trend_spoken
@@ -38,12 +38,12 @@ def trend_slide(dataset: Dataset, key: str, codes: Sequence[str], address: str) 
     )
     attributions = tuple(entry.attribution for entry in view.attributions)
     chart = line_part(view, dataset.indicator(key).decimals)
-    column = [*(Paragraph(text, 16) for text in spoken[1:])]
-    column += [Paragraph(view.series_key, page.SMALL, colour=theme.MUTED)]
-    column += [Paragraph(seam.note, page.SMALL) for seam in view.seams]
-    column += [Paragraph(text, page.SMALL) for text in gaps[:SHOWN_GAPS]]
-    column += [Paragraph(words.MORE_IN_NOTES, page.SMALL)] if len(gaps) > SHOWN_GAPS else []
-    texts = fitting_text(COLUMN, words.SENTENCES_NAME, column)
+    needed = [Paragraph(text, page.SMALL, colour=theme.MUTED) for text in (view.series_key,) if text]
+    needed += [Paragraph(seam.note, page.SMALL) for seam in view.seams]
+    needed += [Paragraph(text, page.SMALL) for text in gaps[:SHOWN_GAPS]]
+    needed += [Paragraph(words.MORE_IN_NOTES, page.SMALL)] if len(gaps) > SHOWN_GAPS else []
+    sentences = [Paragraph(text, 16) for text in spoken[1:]]
+    texts = fitting_above(COLUMN, words.SENTENCES_NAME, sentences, needed)
     return framed(told, Origin(dataset, attributions, address), (chart, *texts))
 
 
@@ -115,7 +115,7 @@ def round_limits(low: float, high: float) -> tuple[float, float]:
     """Limits of an axis a little beyond the values, on a round step.
 
     >>> round_limits(38.1, 64.4), round_limits(-2.0, 22.6), round_limits(3, 3)
-    ((35.0, 70.0), (-5.0, 25.0), (2.0, 4.0))
+    ((35.0, 70.0), (-5.0, 25.0), (2.9, 3.1))
     """
     span = (high - low) or abs(low) / 5 or 1.0
     step = _step(span / 6)

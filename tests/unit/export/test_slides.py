@@ -24,7 +24,9 @@ from dashboard.export.slides.paint import PATTERNS, rgb
 from dashboard.export.slides.parts import flat
 from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
+from dashboard.model.observation import MissingReason
 from dashboard.model.story import StorySlide
+from dashboard.texts import REASONS
 from dashboard.view.calendar_view import calendar_view
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.map_view import map_view
@@ -212,6 +214,27 @@ def test_a_missing_value_on_the_map_has_sign_and_reason(dataset: Dataset):
     assert missing in texts
 
 
+VIEWS_OF_A_MISSING_VALUE = (
+    "?merkmal=care_rate_under3&stand=23&jahr=2019",
+    "?ansicht=tabelle&merkmal=care_rate_under3&stand=23&jahr=2019",
+    "?ansicht=vergleich&merkmal=care_rate_under3&stand=23&vergleich=16051,16052&spalten=care_rate_under3",
+    "?ansicht=vergleich&teil=verlauf&merkmal=care_rate_under3&vergleich=16051,16052",
+)
+
+
+@pytest.mark.parametrize("reason", list(MissingReason))
+@pytest.mark.parametrize("query", VIEWS_OF_A_MISSING_VALUE)
+def test_every_sign_stands_with_its_reason_on_every_slide(missing, reason: MissingReason, query):
+    data = missing(reason)
+    (slide,) = opened(deck_of(data, slide_of(data, query)))
+    texts = [s.text_frame.text for s in shapes_of(slide) if s.has_text_frame]
+    texts += [cell for table in tables_of([slide]) for row in table for cell in row]
+    together = "\n".join(texts)
+    sign, words = reason.value, REASONS[reason.value]
+    written = (f"{sign}  kein Wert ({words})", f"{sign} = {words}")
+    assert any(text in together for text in written)
+
+
 def test_the_need_map_has_colours_patterns_and_counts(dataset: Dataset):
     query = "?ansicht=vergleich&teil=bedarf&merkmal=child_poverty_sgb2_under15"
     state = from_query(query)[0]
@@ -388,7 +411,7 @@ def test_every_slide_has_title_notes_and_origin(every):
 @pytest.mark.parametrize(
     ("query", "parts"),
     [
-        (MAPS[0], ("Quelle: Bundesinstitut für Bau-", "Gebietsstand 31.12.2022, 22 Kreise", "Lizenz: Datenlizenz", "© GeoBasis-DE / BKG")),
+        (MAPS[0], ("Quelle: Bundesinstitut", "Gebietsstand 31.12.2022, 22 Kreise", "Lizenz: Datenlizenz")),
         ("", ("Quelle: IKPE Erfurt", "Gebietsstand 01.01.2019, 23 Kreise", "Lizenz: Faktum")),
         (CALENDAR, ("Quelle: Zusammenstellung", "Gebietsstand 01.07.2021, 22 Kreise", "Lizenz: Faktum")),
     ],
@@ -440,7 +463,7 @@ def test_two_runs_give_the_same_bytes(dataset: Dataset, every):
 def test_a_story_speaks_in_its_own_words(dataset: Dataset):
     story = (
         StorySlide("", "Der Anfang", "2019 machten 16 Kreise mit.", "Bitte langsam."),
-        StorySlide("?merkmal=plan_state", "Die Pläne", ""),
+        StorySlide("?merkmal=plan_state", "Die Pläne", "", ""),
     )
     opening = title_slide(dataset, "Vom Modell in die Fläche", "Begrüßung", BASE)
     pages = opened(deck_of(dataset, opening, *story_slides(dataset, story, TODAY, BASE)))
@@ -479,4 +502,5 @@ def test_a_hand_made_map_has_its_three_districts(mini: Dataset):
     shapes = districts_of(page)
     assert list(shapes) == ["Erfurt (16051)", "Gera (16052)", "Eisenach (16056)"]
     assert style_of(shapes["Gera (16052)"]) == expected(theme.MISSING_STYLE)
-    assert len({(shape.width, shape.height) for shape in shapes.values()}) == 1
+    sizes = [side for shape in shapes.values() for side in (shape.width, shape.height)]
+    assert max(sizes) - min(sizes) <= 1

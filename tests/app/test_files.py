@@ -1,0 +1,77 @@
+"""Files of a view by HTTP: the same bytes as the pure functions make, and German refusals."""
+
+import pytest
+
+from dashboard.components.take_away import FILE_PATH
+from dashboard.export.formats import FORMATS
+from dashboard.export.view_files import report_file, slides_file
+from dashboard.settings import DEFAULT_BASE_URL
+from dashboard.view.normalise import normalise
+from dashboard.view.query_string import from_query, to_query
+
+QUERIES = ["?merkmal=care_rate_under3&kreis=16070", "?ansicht=tabelle&merkmal=plan_state"]
+
+
+def fitted(dataset, query):
+    """State of a query, and its full address."""
+    state = normalise(from_query(query)[0], dataset).state
+    return state, f"{DEFAULT_BASE_URL}/{to_query(state)}"
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize("key", FORMATS)
+def test_a_data_file_is_that_of_the_view(client, dataset, settings, key, query):
+    state, address = fitted(dataset, query)
+    expected = FORMATS[key](dataset, state, settings.reference_date, address)
+    response = client.get(f"{FILE_PATH}{key}{query}")
+    assert response.status_code == 200
+    assert response.data == expected.content
+    assert response.headers["Content-Type"] == expected.media_type
+    assert response.headers["Content-Disposition"] == f"attachment; filename={expected.filename}"
+
+
+@pytest.mark.parametrize(("path", "make"), [("folie.pptx", slides_file), ("kreisprofil.pdf", report_file)])
+def test_a_document_is_that_of_the_view(client, dataset, settings, path, make):
+    state, address = fitted(dataset, QUERIES[0])
+    expected = make(dataset, state, settings.reference_date, address)
+    response = client.get(f"/export/{path}{QUERIES[0]}")
+    assert response.status_code == 200
+    assert response.data == expected.content
+    assert response.headers["Content-Disposition"] == f"attachment; filename={expected.filename}"
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "said"),
+    [
+        ("/export/datei/docx?merkmal=plan_state", 404, "Das Format „docx“ gibt es nicht. Vorhanden: csv, "),
+        ("/export/datei/csv?merkmal=unfug", 404, "Das Merkmal „unfug“ gibt es nicht."),
+        ("/export/datei/csv?ansicht=quatsch", 422, "Diese Ansicht gibt es so nicht: "),
+        ("/export/kreisprofil.pdf?merkmal=plan_state", 404, "muss die Adresse einen Kreis nennen"),
+        (
+            "/export/vortrag.pptx?vortrag=unfug",
+            404,
+            "Den Vortrag „unfug“ gibt es nicht. Vorhanden: vom-modell",
+        ),
+    ],
+)
+def test_what_cannot_be_made_is_refused_in_german(client, path, status, said):
+    response = client.get(path)
+    assert response.status_code == status
+    assert said in response.text
+
+
+def test_the_code_holds_the_full_address(client):
+    first = client.get("/export/qr.svg?kreis=16070")
+    assert first.headers["Content-Type"].startswith("image/svg+xml")
+    assert first.data != client.get("/export/qr.svg?kreis=16071").data
+
+
+def test_the_page_links_every_file_of_its_view(page):
+    page.load("?merkmal=care_rate_under3&kreis=16070")
+    html = page.properties["take-away.children"]["props"]["data-html"]
+    for key in FORMATS:
+        assert f'href="{FILE_PATH}{key}?merkmal=care_rate_under3&amp;kreis=16070"' in html
+    assert 'href="/export/kreisprofil.pdf?merkmal=care_rate_under3&amp;kreis=16070"' in html
+    assert "Kreisprofil als PDF: Ilm-Kreis" in html
+    page.load("?merkmal=care_rate_under3")
+    assert "kreisprofil.pdf" not in page.properties["take-away.children"]["props"]["data-html"]

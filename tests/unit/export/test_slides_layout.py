@@ -1,0 +1,158 @@
+"""What places the parts of a slide: widths of text and columns, sides of labels, places of names, bytes."""
+
+import io
+import zipfile
+from datetime import date
+
+import pytest
+from shapely import box
+
+from dashboard.export.slides.column import fitting_above, fitting_text
+from dashboard.export.slides.column_widths import in_one_line, needs, widths
+from dashboard.export.slides.heading import opening_size, title_size
+from dashboard.export.slides.label_places import Spot, label_sides
+from dashboard.export.slides.name_places import name_places, overflows
+from dashboard.export.slides.package import settled
+from dashboard.export.slides.paint import rgb
+from dashboard.export.slides.parts import Box, Paragraph, Slide, TableRow, flat
+from dashboard.export.slides.signs import explained, with_sign
+from dashboard.export.slides.trend_slides import axis_decimals, round_limits
+from dashboard.export.slides.type_width import line_count, longest_word, text_height, text_width
+
+DAY = date(2026, 11, 22)
+
+
+def test_a_text_is_as_wide_as_its_letters():
+    assert text_width("mm", 72) == pytest.approx(2 * 0.833)
+    assert text_width("mm", 36) == pytest.approx(0.833)
+    assert text_width("mm", 72, bold=True) > text_width("mm", 72)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Suhl", 1),
+        ("Unstrut-Hainich-Kreis", 3),
+        ("Suhl\nGera", 2),
+        ("Wald und Feld", 2),
+        ("Donaudampfschifffahrt", 2),
+    ],
+)
+def test_a_text_breaks_at_spaces_and_after_hyphens(text, lines):
+    assert line_count(text, 1.0, 12) == lines
+    assert text_height(text, 1.0, 12) == pytest.approx(lines * 12 * 1.2 / 72)
+
+
+def test_the_longest_word_ends_at_a_hyphen():
+    assert longest_word("Schmalkalden-Meiningen und Gera") == "Schmalkalden-"
+
+
+def test_titles_grow_smaller_with_their_length():
+    sizes = [title_size("Wort " * count) for count in (5, 25, 30, 40, 60)]
+    assert sizes[0] == 28.0
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[-1] >= 14.0
+    assert opening_size("Kurz") == 44.0
+    assert opening_size("Vom Modell in die Fläche: das LSZ 2015–heute") == 36.0
+
+
+def test_columns_never_break_a_word():
+    rows = [TableRow(("Schmalkalden-Meiningen", "12,5", "Ein Satz, der über mehrere Zeilen laufen darf."))]
+    needed = needs(("Kreis", "Wert", "Erläuterung"), rows)
+    found = widths(needed, 14, 5.0)
+    assert found is not None
+    assert sum(found) == pytest.approx(5.0)
+    assert found[0] > text_width("Schmalkalden-", 14, bold=True)
+    assert found[2] > found[0] > found[1]
+    assert widths(needed, 14, 2.0) is None
+    assert (in_one_line(needed, 14, 5.0), in_one_line(needed, 14, 9.0)) == (False, True)
+
+
+def test_a_narrow_table_is_not_stretched_over_the_slide():
+    found = widths(needs(("Kreis", "Wert"), [TableRow(("Suhl", "1"))]), 14, 12.0)
+    assert found is not None
+    assert sum(found) < 3.0
+
+
+def test_what_has_no_room_is_left_out_but_never_what_is_needed():
+    room = Box(0, 0, 4.0, 0.7)
+    lines = [Paragraph(f"Satz {number}", 16) for number in range(4)]
+    (part,) = fitting_text(room, "Aussagen", lines)
+    assert [entry.text for entry in part.paragraphs] == ["Satz 0", "Satz 1"]
+    (part,) = fitting_above(room, "Aussagen", lines, [Paragraph("Zeichen", 14)])
+    assert [entry.text for entry in part.paragraphs] == ["Satz 0", "Zeichen"]
+    assert fitting_text(Box(0, 0, 4.0, 0.1), "Aussagen", lines) == ()
+
+
+@pytest.mark.parametrize(
+    ("values", "limits"),
+    [
+        ((38.1, 64.4), (35.0, 70.0)),
+        ((-2.0, 22.6), (-5.0, 25.0)),
+        ((0.0, 0.8), (0.0, 1.0)),
+        ((3, 3), (2.9, 3.1)),
+    ],
+)
+def test_axes_end_at_round_numbers(values, limits):
+    assert round_limits(*values) == pytest.approx(limits)
+
+
+def test_axes_carry_decimals_only_where_steps_are_small():
+    assert (axis_decimals((35.0, 70.0), 1), axis_decimals((0.0, 1.0), 1)) == (0, 1)
+
+
+def test_names_of_points_do_not_lie_upon_each_other():
+    spots = [Spot("Suhl", 2.0, 1.0), Spot("Gera", 2.0, 1.22), Spot("Jena", 2.1, 1.1), Spot("Greiz", 0.1, 3.0)]
+    sides = label_sides(spots, 11, 9.0)
+    assert sides["Greiz"] == "right"
+    assert sides["Gera"] == "above"
+    assert len({sides["Suhl"], sides["Jena"]} - {""}) >= 1
+
+
+def test_a_small_district_keeps_its_middle_and_the_large_one_gives_way():
+    polygons = {"land": box(0, 0, 40_000, 40_000), "stadt": box(15_000, 15_000, 25_000, 25_000)}
+    sizes = {"land": (12_000.0, 3_000.0), "stadt": (8_000.0, 3_000.0)}
+    places = name_places(polygons, sizes)
+    assert places["stadt"] == pytest.approx((20_000, 20_000), abs=500)
+    x, y = places["land"]
+    assert abs(x - 20_000) >= 10_000 or abs(y - 20_000) >= 3_000
+    assert not overflows(polygons["land"], places["land"], sizes["land"])
+    assert overflows(polygons["stadt"], places["stadt"], (12_000.0, 3_000.0))
+
+
+def test_signs_stand_before_their_reasons():
+    reason = "kein Wert (Aussage nicht sinnvoll)"
+    assert with_sign(reason) == f"x  {reason}"
+    assert with_sign("12,5 %") == "12,5 %"
+    assert explained(["12,5", "x", ".\n–"]) == (
+        "Zeichen: . = Zahlenwert unbekannt oder geheim; x = Aussage nicht sinnvoll"
+    )
+    assert explained(["12,5"]) == ""
+
+
+def test_colours_of_the_theme_are_read_in_both_forms():
+    assert (str(rgb("#16252d")), str(rgb("rgb(227.0, 240.4, 236)"))) == ("16252D", "E3F0EC")
+
+
+def test_further_slides_follow_theirs():
+    last = Slide("3", "", "", (), "", "", "")
+    first = Slide("1", "", "", (), "", "", "", following=(Slide("2", "", "", (), "", "", ""),))
+    assert [slide.title for slide in flat([first, last])] == ["1", "2", "3"]
+    assert {slide.following for slide in flat([first, last])} == {()}
+
+
+def test_a_package_is_sorted_and_dated():
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as archive:
+        archive.writestr(
+            "docProps/core.xml", '<a><dcterms:created x="y">2030-01-01T10:00:00Z</dcterms:created></a>'
+        )
+        archive.writestr("docProps/thumbnail.jpeg", "x")
+        archive.writestr(
+            "_rels/.rels", '<Relationship Id="1" Target="docProps/thumbnail.jpeg" Type="t"/><keep/>'
+        )
+        archive.writestr("[Content_Types].xml", '<Default ContentType="image/jpeg" Extension="jpeg"/><keep/>')
+    result = zipfile.ZipFile(io.BytesIO(settled(written.getvalue(), DAY)))
+    assert result.namelist() == ["[Content_Types].xml", "_rels/.rels", "docProps/core.xml"]
+    assert result.read("[Content_Types].xml") == result.read("_rels/.rels") == b"<keep/>"
+    assert b">2026-11-22T00:00:00Z<" in result.read("docProps/core.xml")
