@@ -1,6 +1,6 @@
 /* Pages of text take the focus when they open and give it back when they close.
-   "?" opens the help, "/" leads to the search; a switch on the help page turns both off, and only then
-   the browser stores something: one entry, which is deleted when they are turned on again. */
+   "?" opens the help, "/" leads to the search; a switch on the help page turns all keys of one letter off,
+   and only then the browser stores something: one entry, deleted when they are turned on again. */
 (function () {
   "use strict";
 
@@ -74,6 +74,14 @@
     return event.target instanceof Element && event.target.closest(TYPING);
   }
 
+  /* Whether a key of one letter is meant for the page: not typed into a field, not turned off, not taken. */
+  function forPage(event) {
+    const held = event.ctrlKey || event.metaKey || event.altKey;
+    return !(off || event.defaultPrevented || held || event.repeat || typing(event));
+  }
+
+  window.lszAtlas = Object.assign(window.lszAtlas || {}, { isForPage: forPage });
+
   document.addEventListener("click", function (event) {
     if (event.target.closest(".key-switch")) {
       off = !off;
@@ -89,7 +97,7 @@
   }, true);
 
   document.addEventListener("keydown", function (event) {
-    if (off || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event)) {
+    if (!forPage(event)) {
       return;
     }
     if (event.key === "?") {

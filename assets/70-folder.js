@@ -29,18 +29,10 @@
   function save(folder) {
     folder.untitled = folder.untitled || document.getElementById("add-to-folder").dataset.untitled;
     folder.toml = toml(folder);
-    if (folder.slides.length || folder.title) {
+    if (folder.slides.length) {
       window.localStorage.setItem(KEY, JSON.stringify(folder));
     } else {
       window.localStorage.removeItem(KEY);
-    }
-    count(folder);
-  }
-
-  function count(folder) {
-    const badge = document.getElementById("folder-count");
-    if (badge) {
-      badge.textContent = folder.slides.length ? String(folder.slides.length) : "";
     }
   }
 
@@ -86,16 +78,19 @@
   }
 
   function remove(index) {
-    change((folder) => (removed = { index: index, slide: folder.slides.splice(index, 1)[0] }));
+    change((folder) => (removed = { index: index, title: folder.title, slide: folder.slides.splice(index, 1)[0] }));
     document.getElementById("folder-undo").hidden = false;
     document.querySelector("#folder-undo button").focus();
   }
 
   function undo() {
     if (removed) {
-      const { index, slide } = removed;
+      const { index, title, slide } = removed;
       removed = null;
-      change((folder) => folder.slides.splice(index, 0, slide));
+      change((folder) => {
+        folder.title = folder.title || title;
+        folder.slides.splice(index, 0, slide);
+      });
       document.querySelectorAll("#folder-slides > li")[index].querySelector("input").focus();
     }
     document.getElementById("folder-undo").hidden = true;
@@ -172,6 +167,16 @@
     }
   }
 
+  /* The collected slides, or the shown view; a page of text is neither. */
+  function present() {
+    const view = document.getElementById("page-text").hidden ? window.location.search.slice(1) : null;
+    if (load().slides.length) {
+      window.location.assign("/?ansicht=vortrag&vortrag=eigene");
+    } else if (view !== null) {
+      window.location.assign(("/?ansicht=vortrag&" + view).replace(/&$/, ""));
+    }
+  }
+
   const ACTIONS = {
     "folder-export": () => download(new Blob([load().toml], { type: "application/toml" }), "vortrag.toml"),
     "folder-deck": deck,
@@ -185,6 +190,13 @@
       add(button);
     } else if (button && ACTIONS[button.id]) {
       ACTIONS[button.id]();
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key.toLowerCase() === "p" && window.lszAtlas.isForPage(event)) {
+      event.preventDefault();
+      present();
     }
   });
 
@@ -203,11 +215,6 @@
     if (list && !list.dataset.ready) {
       list.dataset.ready = "yes";
       render();
-    }
-    const badge = document.getElementById("folder-count");
-    if (badge && !badge.dataset.ready) {
-      badge.dataset.ready = "yes";
-      count(load());
     }
   }).observe(document.documentElement, { childList: true, subtree: true });
 })();

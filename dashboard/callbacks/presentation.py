@@ -26,7 +26,7 @@ from dashboard.view.story_toml import parse_story
 OWN = "eigene"
 """Story of the slides collected in the browser; the server never keeps them."""
 PRESENTATION = "vortrag"
-OWN_KEYS = ("ansicht", "vortrag", "folie", "takt", "sprecher")
+OWN_KEYS = ("vortrag", "folie", "takt", "sprecher")
 FILES = {STYLE_FILE: "text/css", SCRIPT_FILE: "text/javascript"}
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 MAX_SECONDS = 3600
@@ -98,7 +98,7 @@ def _view(context: PageContext) -> Shown:
     kept = [
         (key, value)
         for key, value in parse_qsl(request.query_string.decode("utf-8", "replace"))
-        if key not in OWN_KEYS
+        if key not in OWN_KEYS and (key, value) != ("ansicht", PRESENTATION)
     ]
     query = f"?{urlencode(kept)}" if kept else "?"
     address = f"{context.settings.base_url}/{query}".rstrip("?")

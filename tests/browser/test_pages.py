@@ -85,7 +85,7 @@ def test_keys_typed_into_a_field_belong_to_the_field(atlas):
 
 def test_the_keys_can_be_turned_off_for_good_and_on_again(atlas):
     page = atlas.open("/?ansicht=hilfe")
-    switch = page.get_by_role("switch", name="Tasten „?“ und „/“ auf der ganzen Seite")
+    switch = page.get_by_role("switch", name="Tasten „?“, „/“ und „P“ auf der ganzen Seite")
     expect(switch).to_be_checked()
     switch.click()
     expect(switch).not_to_be_checked()

@@ -8,8 +8,8 @@ import pytest
 from flask import Flask
 from gunicorn.glogging import Logger
 
-from dashboard import __version__, cli
-from dashboard.cli import main
+from dashboard import __version__
+from dashboard.cli import main, serve
 
 ROOT = Path(__file__).parents[2]
 FINDING = re.compile(r"[\w./-]+:[1-9]\d*: .+ Abhilfe: .+")
@@ -37,7 +37,7 @@ def faulty(folder):
 def started(monkeypatch):
     """Bind address and workers of every server that would have been started."""
     servers = []
-    monkeypatch.setattr(cli._Server, "run", lambda self: servers.append((self.cfg.address, self.cfg.workers)))
+    monkeypatch.setattr(serve._Server, "run", lambda self: servers.append((self.cfg.address, self.cfg.workers)))
     return servers
 
 
@@ -157,8 +157,8 @@ def test_serve_says_that_the_operator_is_unset(capsys, started, monkeypatch):
 
 
 def test_no_visit_is_logged():
-    options = cli._Server(Flask("atlas"), "127.0.0.1:8050", 1).cfg
-    assert (options.accesslog, options.logger_class) == (None, cli._Log)
+    options = serve._Server(Flask("atlas"), "127.0.0.1:8050", 1).cfg
+    assert (options.accesslog, options.logger_class) == (None, serve._Log)
 
 
 @pytest.mark.parametrize("visitor", ["192.0.2.7", "2001:db8::7"])
@@ -166,7 +166,7 @@ def test_the_log_names_no_visitor(monkeypatch, visitor):
     """The message is that of ``gunicorn.workers.base`` for a request it cannot read."""
     logged = []
     monkeypatch.setattr(Logger, "warning", lambda _, message: logged.append(message))
-    log = cli._Log(cli._Server(Flask("atlas"), "127.0.0.1:8050", 1).cfg)
+    log = serve._Log(serve._Server(Flask("atlas"), "127.0.0.1:8050", 1).cfg)
     log.warning(f"Invalid request from ip={visitor}: Invalid HTTP request line: 'x'")
     assert logged == ["Invalid request: Invalid HTTP request line: 'x'"]
 

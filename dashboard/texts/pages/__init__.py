@@ -13,7 +13,7 @@ NAVIGATION = "Hilfe und Rechtliches"
 EMAIL = "E-Mail: "
 PHONE = "Telefon: {}"
 REPRESENTED_BY = "Vertreten durch: {}"
-SWITCH_LABEL = "Tasten „?“ und „/“ auf der ganzen Seite"
+SWITCH_LABEL = "Tasten „?“, „/“ und „P“ auf der ganzen Seite"
 SWITCH_ON, SWITCH_OFF = ": eingeschaltet", ": ausgeschaltet"
 MISSING = {
     "operator": (

@@ -51,9 +51,22 @@ PAGE = Page(
                     ("Taste", "Wirkung"),
                     ((Key("?"),), "öffnet diese Hilfe; „Zurück“ im Browser führt wieder zur Ansicht davor"),
                     ((Key("/"),), "führt in die Suche"),
+                    (
+                        (Key("P"),),
+                        (
+                            "startet den Vortrag: die Folien Ihrer Vortragsmappe oder, wenn sie leer ist, die gezeigte "
+                            "Ansicht; dort zeigt ",
+                            Key("?"),
+                            " alle Tasten und ",
+                            Key("Esc"),
+                            " führt zurück. Auf der Karte gehört ",
+                            Key("P"),
+                            " zu den Anfangsbuchstaben.",
+                        ),
+                    ),
                 ),
                 text(
-                    "Diese beiden Tasten wirken nicht, während Sie in ein Feld schreiben, und lassen sich ausschalten:"
+                    "Diese Tasten wirken nicht, während Sie in ein Feld schreiben, und lassen sich ausschalten:"
                 ),
                 KeySwitch(),
                 text(

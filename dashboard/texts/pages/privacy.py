@@ -70,9 +70,21 @@ PAGE = Page(
                     "In den lokalen Speicher des Browsers schreibt der Atlas nur etwas, wenn Sie es verlangen: Schalten "
                     "Sie auf der Seite ",
                     Link("Hilfe", view="hilfe"),
-                    " die Tasten „?“ und „/“ aus, so merkt sich Ihr Browser dort genau diese Wahl (Eintrag "
+                    " die Tasten „?“, „/“ und „P“ aus, so merkt sich Ihr Browser dort genau diese Wahl (Eintrag "
                     "„atlas-keys“ mit dem Wert „off“). Schalten Sie die Tasten wieder ein, wird der Eintrag gelöscht. Er "
-                    "wird nie an den Server gesendet. Rechtsgrundlage ist § 25 Absatz 2 Nummer 2 des "
+                    "wird nie an den Server gesendet.",
+                ),
+                text(
+                    "Legen Sie Folien in die ",
+                    Link("Vortragsmappe", view="vortragsmappe"),
+                    ", so bleiben sie nur in diesem Browser (Eintrag „lsz-atlas-vortragsmappe“): Titel des Vortrags und zu "
+                    "jeder Folie Adresse, Überschrift, Aussage und Notizen. Erst wenn Sie den Vortrag starten, als "
+                    "Folien herunterladen oder eine Datei öffnen, sendet der Browser diese Texte an den Server; er macht "
+                    "daraus die Folien und behält nichts davon. Entfernen Sie alle Folien, wird der Eintrag "
+                    "gelöscht.",
+                ),
+                text(
+                    "Rechtsgrundlage für beide Einträge ist § 25 Absatz 2 Nummer 2 des "
                     "Telekommunikation-Digitale-Dienste-Datenschutz-Gesetzes (TDDDG).",
                 ),
             ),

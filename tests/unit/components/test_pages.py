@@ -43,7 +43,7 @@ CASES = [
         KeySwitch(),
         (
             '<button class="key-switch" role="switch" type="button" aria-checked="true">'
-            "Tasten „?“ und „/“ auf der ganzen Seite"
+            "Tasten „?“, „/“ und „P“ auf der ganzen Seite"
             '<span class="on" aria-hidden="true">: eingeschaltet</span>'
             '<span class="off" aria-hidden="true">: ausgeschaltet</span></button>'
         ),
