@@ -19,9 +19,11 @@ VOID = ("img",)
 ENGLISH = re.compile("|".join(map(re.escape, abbreviations.ENGLISH)))
 
 
-def static(children: Iterable[Any]) -> html.Div:
+def static(children: Iterable[Any], class_name: str | None = None) -> html.Div:
     """Element whose HTML the browser script inserts; ``children`` are elements of ``dash.html``."""
     data: dict[str, Any] = {"data-html": "".join(render(child) for child in children)}
+    if class_name:
+        data["className"] = class_name
     return html.Div(**data)
 
 
