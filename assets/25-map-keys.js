@@ -156,7 +156,7 @@
     }
     if (key === "Enter" || key === " ") {
       open(map);
-    } else if (key === "Escape" && map.meta.chosen) {
+    } else if (key === "Escape" && new URLSearchParams(window.location.search).has("kreis")) {
       window.lszAtlas.go({ kreis: "" });
     } else if (isMove(key)) {
       const next = target(map, key);

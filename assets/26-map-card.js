@@ -162,12 +162,20 @@
     }
   });
 
+  function dismiss() {
+    state.dismissed = state.shown;
+    state.hovered = null;
+    window.clearTimeout(state.timer);
+    hide();
+  }
+
+  /* The keys that open a profile take the card away too: the profile says more, and Escape then closes it. */
   document.addEventListener("keydown", function (event) {
+    if (["Enter", " "].includes(event.key) && state.shown && event.target.matches("path[data-district]")) {
+      dismiss();
+    }
     if (event.key === "Escape" && state.shown) {
-      state.dismissed = state.shown;
-      state.hovered = null;
-      window.clearTimeout(state.timer);
-      hide();
+      dismiss();
       if (event.target.closest(".map-frame")) {
         event.preventDefault();
       }

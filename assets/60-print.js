@@ -19,7 +19,7 @@
 
   function fits(main, share) {
     main.style.setProperty("--share", share);
-    return main.scrollHeight <= main.clientHeight + 1 && [main, ...shown(".table-frame")].every(fitsAcross);
+    return main.scrollHeight <= main.clientHeight && [main, ...shown(".table-frame")].every(fitsAcross);
   }
 
   /* About the greatest share of its natural size at which the view is neither higher nor wider than the page. */

@@ -8,7 +8,7 @@ from dash import html
 from dashboard import ids
 from dashboard.components import links
 from dashboard.components.aria import aria
-from dashboard.components.controls import options
+from dashboard.components.controls import FIELD, options
 from dashboard.components.static import static
 from dashboard.texts import comparison as texts
 from dashboard.view.comparison_choice import MAX_COMPARED
@@ -56,10 +56,9 @@ def _districts_box(indicators: Sequence[SearchGroup]) -> html.Div:
                 data=[],
                 value=[],
                 searchable=True,
-                withScrollArea=False,
-                comboboxProps={"keepMounted": False},
                 clearable=True,
                 maxValues=MAX_COMPARED,
+                **FIELD,
             ),
             html.Div(id=ids.QUICK_CHOICES, className="chips"),
             html.Div(
@@ -70,10 +69,9 @@ def _districts_box(indicators: Sequence[SearchGroup]) -> html.Div:
                     data=options(indicators),
                     value=[],
                     searchable=True,
-                    withScrollArea=False,
-                    comboboxProps={"keepMounted": False},
                     clearable=True,
                     maxValues=MAX_INDICATORS,
+                    **FIELD,
                 ),
                 id=ids.COMPARED_INDICATORS_BOX,
             ),
@@ -92,10 +90,9 @@ def _peers_box(indicators: Sequence[SearchGroup]) -> html.Div:
                 data=options(indicators),
                 value=[],
                 searchable=True,
-                withScrollArea=False,
-                comboboxProps={"keepMounted": False},
                 clearable=True,
                 maxValues=MAX_INDICATORS,
+                **FIELD,
             ),
             html.Div(
                 [
@@ -116,10 +113,10 @@ def _need_box(measures: Sequence[tuple[str, str]]) -> html.Div:
         [
             dmc.Select(
                 id=ids.NEED_MEASURE,
-                withScrollArea=False,
                 label=texts.NEED_MEASURE_LABEL,
                 data=[{"value": key, "label": title} for key, title in measures],
                 allowDeselect=False,
+                **FIELD,
             ),
             dmc.NumberInput(
                 id=ids.NEED_SHARE,
@@ -176,9 +173,8 @@ def _scatter_box(indicators: Sequence[SearchGroup]) -> html.Div:
             placeholder=texts.AGAINST_PLACEHOLDER,
             data=options(indicators),
             searchable=True,
-            withScrollArea=False,
-            comboboxProps={"keepMounted": False},
             clearable=True,
+            **FIELD,
         ),
         id=ids.SCATTER_BOX,
         hidden=True,

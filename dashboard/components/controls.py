@@ -12,6 +12,12 @@ from dashboard.components.aria import aria
 from dashboard.view.controls_view import ControlsView, YearChoice
 from dashboard.view.search import SearchGroup
 
+LIST_IN_PLACE: dict[str, Any] = {"keepMounted": False, "withinPortal": False}
+"""A field's list stands beside it in the document: inside its landmark, made when it is opened."""
+
+FIELD: dict[str, Any] = {"withScrollArea": False, "openOnFocus": False, "comboboxProps": LIST_IN_PLACE}
+"""What all fields with a list share: typing, a click or the arrow down opens it, not the mere focus."""
+
 
 def controls(groups: Sequence[SearchGroup]) -> html.Section:
     """The empty controls; their values are set with every change of state."""
@@ -26,7 +32,8 @@ def controls(groups: Sequence[SearchGroup]) -> html.Section:
                 withScrollArea=False,
                 allowDeselect=False,
                 nothingFoundMessage=texts.INDICATOR_EMPTY,
-                comboboxProps={"width": 360, "position": "bottom-start", "keepMounted": False},
+                openOnFocus=False,
+                comboboxProps={**LIST_IN_PLACE, "width": 360, "position": "bottom-start"},
             ),
             _year(),
             _territory(),
@@ -100,12 +107,12 @@ def _year() -> html.Div:
             html.Div(
                 dmc.Select(
                     id=ids.SINCE,
-                    withScrollArea=False,
                     label=texts.SINCE_LABEL,
                     placeholder=texts.SINCE_PLACEHOLDER,
                     data=[],
                     clearable=True,
                     size="sm",
+                    **FIELD,
                 ),
                 id=ids.SINCE_BOX,
                 hidden=True,
@@ -142,11 +149,11 @@ def _classes() -> html.Div:
         [
             dmc.Select(
                 id=ids.CLASS_METHOD,
-                withScrollArea=False,
                 label=texts.CLASSES_LABEL,
                 data=methods,
                 value="quantile",
                 allowDeselect=False,
+                **FIELD,
             ),
             html.Div(
                 [

@@ -4,7 +4,6 @@ from typing import Any
 
 from dash import dcc, html
 
-from dashboard import texts
 from dashboard.components.aria import aria
 from dashboard.texts import map_keys as words
 
@@ -12,7 +11,13 @@ WORDS: dict[str, Any] = {"data-no-profile": words.NO_PROFILE}
 """Words the browser says about districts that have no profile."""
 
 
-def map_frame(graph: dcc.Graph, *described_by: str) -> html.Div:
-    """Place a map; ``described_by`` are the ids of the elements that describe it."""
-    described = aria(label=texts.MAP_LABEL, roledescription=words.ROLE, describedby=" ".join(described_by))
+def map_frame(graph: dcc.Graph, *described_by: str, **name: str) -> html.Div:
+    """Place a map.
+
+    Args:
+        graph: The map itself.
+        described_by: Ids of the elements that describe it.
+        name: ``label``, or ``labelledby`` with the id of its title.
+    """
+    described = aria(roledescription=words.ROLE, describedby=" ".join(described_by), **name)
     return html.Div(graph, className="map-frame", role="application", **described, **WORDS)

@@ -38,7 +38,11 @@ def need(
         static([html.H3(view.title), html.P(view.direction, className="hint")]),
         html.Figure(
             [
-                map_frame(chart(figure, component=ids.NEED_MAP, topojson_url=topojson_url), ids.MAP_KEYS),
+                map_frame(
+                    chart(figure, component=ids.NEED_MAP, topojson_url=topojson_url),
+                    ids.MAP_KEYS,
+                    label=texts.MAP_LABEL,
+                ),
                 static([_legend(view)]),
             ],
             className="need-map",

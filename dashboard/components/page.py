@@ -11,7 +11,7 @@ from dashboard.components import links
 from dashboard.components.aria import aria
 from dashboard.components.charts import chart
 from dashboard.components.comparison_controls import comparison_controls
-from dashboard.components.controls import controls, options
+from dashboard.components.controls import FIELD, controls, options
 from dashboard.components.map_frame import map_frame
 from dashboard.components.pages import help_link, page_links
 from dashboard.components.printing import print_button, print_line, to_profile
@@ -146,13 +146,12 @@ def _header(search_groups: Sequence[SearchGroup]) -> html.Header:
                 data=options(search_groups),
                 placeholder=texts.SEARCH_LABEL,
                 searchable=True,
-                withScrollArea=False,
-                comboboxProps={"keepMounted": False},
                 clearable=True,
                 nothingFoundMessage=texts.SEARCH_EMPTY,
                 limit=60,
                 className="search",
                 **aria(label=texts.SEARCH_LABEL),
+                **FIELD,
             ),
             html.Div(help_link(View.MAP), id=ids.HELP_LINK, className="help-link"),
             print_button(),
@@ -177,6 +176,7 @@ def _map_view(topojson_url: str) -> html.Section:
                 chart(EMPTY_MAP, component=ids.MAP, topojson_url=topojson_url),
                 ids.MAP_SUMMARY,
                 ids.MAP_KEYS,
+                labelledby=ids.MAP_TITLE,
             ),
             html.P(map_texts.KEY_HINT, id=ids.MAP_KEYS, className="map-keys"),
             html.P(id=ids.MAP_SUMMARY, hidden=True),
@@ -200,12 +200,11 @@ def _table_view(indicator_groups: Sequence[SearchGroup]) -> html.Section:
                 placeholder=texts.COLUMNS_PLACEHOLDER,
                 data=options(numeric),
                 searchable=True,
-                withScrollArea=False,
-                comboboxProps={"keepMounted": False},
                 clearable=True,
                 maxValues=8,
                 nothingFoundMessage=texts.INDICATOR_EMPTY,
                 value=[],
+                **FIELD,
             ),
             html.Div(id=ids.TABLE),
         ],

@@ -16,9 +16,7 @@ def print_line(edition: str) -> html.Div:
     """Foot of a printed page: name, date of the data, and the address, which the browser fills in."""
     address = html.Span([f"{words.ADDRESS} ", html.Span(className="print-address")])
     parts = [html.Span(texts.APP_TITLE), html.Span(texts.EDITION.format(edition)), address]
-    foot = static(parts)
-    foot.className = "print-line"
-    return foot
+    return static(parts, "print-line")
 
 
 def to_profile() -> html.A:

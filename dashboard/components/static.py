@@ -33,9 +33,11 @@ def plain_element(tag: str, **attributes: Any) -> Any:
     return PlainElement(tag, attributes)
 
 
-def static(children: Iterable[Any]) -> html.Div:
+def static(children: Iterable[Any], class_name: str | None = None) -> html.Div:
     """Element whose HTML the browser script inserts; ``children`` are elements of ``dash.html``."""
     data: dict[str, Any] = {"data-html": "".join(render(child) for child in children)}
+    if class_name:
+        data["className"] = class_name
     return html.Div(**data)
 
 

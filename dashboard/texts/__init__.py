@@ -116,7 +116,7 @@ CALLBACK_FAILED = (
 # Map and legend ---------------------------------------------------------------------------------
 LAND = "Thüringen"
 GERMANY = "Deutschland"
-MAP_LABEL = "Karte der Landkreise und kreisfreien Städte"
+MAP_LABEL = "Landkreise und kreisfreie Städte"
 LEGEND_HEADING = "Legende"
 KNOWN_STATUS = "{} von {} Kreisen mit bekanntem Stand ({})"
 SHARE_OF_LAND = "{} des Landes ({}: {})"

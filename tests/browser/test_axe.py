@@ -19,7 +19,7 @@ VIEWS = {
     "peers": "/?ansicht=vergleich&teil=aehnliche&kreis=16077",
     "need": f"/?ansicht=vergleich&teil=bedarf&{POVERTY}",
     "plans": "/?ansicht=vergleich&teil=plaene",
-    "scatter": f"/?ansicht=vergleich&teil=zusammenhang&{POVERTY}&gegen=unemployment_rate_women",
+    "scatter": f"/?ansicht=vergleich&teil=zusammenhang&{POVERTY}&gegen=sgb2_rate&jahr=2019",
     "sources": "/?ansicht=daten",
     "broken link": "/?merkmal=unfug&kreis=99999",
     "accessibility": "/?ansicht=barrierefreiheit",
@@ -34,7 +34,7 @@ CONTENT = {
     "trend": "#comparison .js-plotly-plot .point",
     "scatter": "#comparison .js-plotly-plot .point",
     "need": "#comparison path[data-district]",
-    "peers": "#comparison table",
+    "peers": "#comparison .peers",
     "plans": "#comparison table",
     "sources": "#sources h2",
 }
@@ -88,7 +88,7 @@ def test_search_with_and_without_hits(atlas):
     expect(page.get_by_role("option").first).to_be_visible()
     assert violations(page) == []
     page.locator("#search").fill("gibt es nicht")
-    expect(page.get_by_text("Nichts gefunden")).to_be_visible()
+    expect(page.get_by_role("option")).to_contain_text("Nichts gefunden")
     assert violations(page) == []
 
 

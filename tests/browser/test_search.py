@@ -38,8 +38,10 @@ def test_lsz_finds_no_district(atlas, names):
 def test_nothing_found_is_said(atlas):
     page = atlas.open()
     page.locator("#search").fill("qqq")
-    expect(page.get_by_text("Nichts gefunden.")).to_be_visible()
-    assert page.get_by_role("option").all_inner_texts() == []
+    words = "Nichts gefunden. Gesucht wird in den Namen der Kreise und Merkmale."
+    expect(page.get_by_role("option", disabled=True)).to_have_text(words)
+    expect(page.get_by_role("option")).to_have_count(1)
+    expect(page.locator("#announcer")).to_have_text(words)
 
 
 def test_eisenach_leads_to_the_wartburgkreis_where_it_is_merged(atlas):

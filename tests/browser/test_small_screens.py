@@ -107,7 +107,10 @@ def test_a_wheel_over_a_drawing_scrolls_the_page(atlas, name, part):
     assert page.evaluate(TOP) == pytest.approx(before + 120, abs=2)
 
 
-@pytest.mark.parametrize(("name", "part"), [("map", ".map-frame"), ("districts", "#comparison .dash-graph")])
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [("map", "#map path[data-district='16070']"), ("districts", "#comparison .points path")],
+)
 def test_a_finger_on_a_drawing_scrolls_the_page(atlas, name, part):
     page = opened(atlas, name)
     page.locator(part).first.scroll_into_view_if_needed()

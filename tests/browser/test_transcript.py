@@ -22,14 +22,15 @@ STATES = {
     ("expanded", True): "geöffnet", ("expanded", False): "geschlossen", ("checked", "true"): "ausgewählt",
     ("pressed", "true"): "gedrückt",
 }  # fmt: skip
-STRUCTURE = """() => [...document.querySelectorAll("header, nav, main, aside, footer, h1, h2, h3")]
-  .filter((part) => part.checkVisibility())
-  .map((part) => [part.tagName.toLowerCase(), part.getAttribute("aria-label") || (/^H/.test(part.tagName)
+STRUCTURE = """() => [...document.querySelectorAll("header, nav, main, aside, footer, section, h1, h2, h3")]
+  .filter((part) => part.checkVisibility() && (part.tagName !== "SECTION" || part.hasAttribute("aria-label")))
+  .map((part) => [part.tagName.toLowerCase(), part.getAttribute("aria-label") || (/^H\\d$/.test(part.tagName)
     ? part.textContent : "")])"""
 LANDMARKS = {
     "header": "Banner",
     "nav": "Navigation",
     "main": "Hauptinhalt",
+    "section": "Region",
     "aside": "Ergänzung",
     "footer": "Fußbereich",
 }
@@ -72,23 +73,32 @@ class Listener:
         for text in self.page.evaluate("window.spoken.splice(0)"):
             self.lines.append(f"- *Ansage:* {text}")
 
+    def entered(self) -> None:
+        """Write down what is said about the part of the page around the focus, once it is entered."""
+        said = self._said("document.activeElement.closest('[role=application]')")
+        self.lines.append(f"- *Beim Betreten:* {said}")
+
     def _focused(self) -> str:
-        found = self.session.send("Runtime.evaluate", {"expression": "document.activeElement"})
+        return self._said("document.activeElement")
+
+    def _said(self, expression: str) -> str:
+        found = self.session.send("Runtime.evaluate", {"expression": expression})
         node = self.session.send(
             "Accessibility.getPartialAXTree",
             {"objectId": found["result"]["objectId"], "fetchRelatives": False},
         )["nodes"][0]
-        parts = [
-            _text(node, "name"),
-            ROLES.get(_text(node, "role"), _text(node, "role")),
-            _text(node, "value"),
-        ]
-        parts += [
-            STATES[key]
-            for entry in node.get("properties", ())
-            if (key := (entry["name"], entry["value"].get("value"))) in STATES
-        ]
+        properties = {entry["name"]: entry["value"].get("value") for entry in node.get("properties", ())}
+        role = properties.get("roledescription") or ROLES.get(_text(node, "role"), _text(node, "role"))
+        parts = [self._group(expression), _text(node, "name"), role, _text(node, "value")]
+        parts += [STATES[item] for item in properties.items() if item in STATES]
+        if self.page.evaluate(f"() => {expression}.hasAttribute('aria-current')"):
+            parts.append("aktuell")
         return ", ".join(part for part in (*parts, _text(node, "description")) if part)
+
+    def _group(self, expression: str) -> str:
+        """Name of the group a choice belongs to."""
+        group = f"{expression}.closest('[role=radiogroup]')"
+        return str(self.page.evaluate(f"() => {group} ? {group}.getAttribute('aria-label') : ''"))
 
 
 def _text(node: dict[str, Any], part: str) -> str:
@@ -102,9 +112,17 @@ def listen(atlas) -> Callable[[str], Listener]:
     def opened(address: str) -> Listener:
         page = atlas.open(address)
         atlas.shapes(23)
+        expect(page.locator("#overview h3").first).to_be_visible()
         return Listener(page)
 
     return opened
+
+
+def to_the_map(reader: Listener) -> None:
+    """Press Tab until the focus is on the map."""
+    reader.press("Tab")
+    while reader.page.evaluate("!document.activeElement.closest('#map')"):
+        reader.press("Tab")
 
 
 def test_the_first_minute_is_the_reviewed_one(listen):
@@ -113,7 +131,7 @@ def test_the_first_minute_is_the_reviewed_one(listen):
     reader.lines += [
         "# Die erste Minute mit dem Screenreader",
         "",
-        "Von einem Test aus dem Zugänglichkeitsbaum von Chromium geschrieben (Rolle, Name, Wert, Zustand,",
+        "Von einem Test aus dem Zugänglichkeitsbaum von Chromium geschrieben (Name, Rolle, Wert, Zustand,",
         "Beschreibung). Er ersetzt keine Prüfung mit NVDA, JAWS oder VoiceOver.",
         "",
         f"Fenstertitel: {page.title()}",
@@ -121,14 +139,13 @@ def test_the_first_minute_is_the_reviewed_one(listen):
     reader.section("Gliederung")
     reader.structure()
     reader.section("Mit Tab durch Kopf und Auswahl zur Karte")
-    reader.press("Tab")
-    while page.evaluate("!document.activeElement.closest('#map')"):
-        reader.press("Tab")
+    to_the_map(reader)
     reader.section("Auf der Karte")
-    reader.press("ArrowRight", 3)
-    reader.press("ArrowUp", 2)
-    reader.press("Home")
+    reader.entered()
+    reader.press("ArrowLeft", 3)
+    reader.press("ArrowDown", 4)
     reader.press("End")
+    reader.press("Home")
     reader.press("k")
     reader.section("Kreisprofil öffnen und schließen")
     reader.press("Enter")
@@ -137,7 +154,21 @@ def test_the_first_minute_is_the_reviewed_one(listen):
     reader.press("Escape")
     expect(page.locator("#profile")).to_be_hidden()
     reader.announced()
-    written = "\n".join(reader.lines).replace("\N{NO-BREAK SPACE}", " ") + "\n"
+    written = "\n".join(reader.lines)
+
+    reader = listen("/?merkmal=child_poverty_sgb2_under15&jahr=2019&stand=23")
+    reader.section("Ein Merkmal mit Werten: vom Merkmal zur Karte")
+    reader.lines.append(f"Fenstertitel: {reader.page.title()}")
+    reader.lines.append("")
+    reader.page.locator("#search").focus()
+    to_the_map(reader)
+    reader.section("Nach Rang")
+    reader.entered()
+    reader.press("End")
+    reader.press("PageDown", 2)
+    reader.press("Home")
+    written = "\n".join([written, *reader.lines])
+    written = written.replace("\N{NO-BREAK SPACE}", " ") + "\n"
     reviewed = TRANSCRIPT.read_text("utf-8") if TRANSCRIPT.exists() else ""
     if written != reviewed:
         TRANSCRIPT.write_text(written, "utf-8")

@@ -37,7 +37,9 @@ def faulty(folder):
 def started(monkeypatch):
     """Bind address and workers of every server that would have been started."""
     servers = []
-    monkeypatch.setattr(serve._Server, "run", lambda self: servers.append((self.cfg.address, self.cfg.workers)))
+    monkeypatch.setattr(
+        serve._Server, "run", lambda self: servers.append((self.cfg.address, self.cfg.workers))
+    )
     return servers
 
 

@@ -96,9 +96,7 @@ def _legend(part: LegendPart) -> str:
         f"<b>{escape(entry.count)}</b></li>"
         for entry in part.entries
     )
-    return (
-        f'<ul class="legend" aria-label="{escape(part.name)}" style="{type_size(part.size)}">{rows}</ul>'
-    )
+    return f'<ul class="legend" aria-label="{escape(part.name)}" style="{type_size(part.size)}">{rows}</ul>'
 
 
 def _grid_legend(part: GridLegendPart) -> str:

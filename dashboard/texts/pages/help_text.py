@@ -92,7 +92,10 @@ PAGE = Page(
                         "gehen zum nächsten Kreis, dessen Name so beginnt",
                     ),
                     ((Key("Eingabe"),), "öffnet das Kreisprofil"),
-                    ((Key("Esc"),), "blendet die Angaben zum Kreis aus, dann schließt sie das Kreisprofil"),
+                    (
+                        (Key("Esc"),),
+                        "schließt das Kreisprofil; stehen Angaben neben dem Kreis, blendet sie zuerst diese aus",
+                    ),
                 ),
                 table(
                     "Tasten in Diagrammen (wenn sie den Fokus haben)",
