@@ -41,7 +41,7 @@ def need(
                 map_frame(
                     chart(figure, component=ids.NEED_MAP, topojson_url=topojson_url),
                     ids.MAP_KEYS,
-                    label=texts.MAP_LABEL,
+                    label=page.MAP_LABEL,
                 ),
                 static([_legend(view)]),
             ],
