@@ -30,7 +30,7 @@ def test_a_neighbour_opens_its_own_profile_and_the_cross_closes_it(atlas):
     expect(page.locator("#profile h2")).to_have_text("Ilm-Kreis")
     expect(atlas.district("16070")).to_have_css("stroke-width", "3px")
     atlas.expect_query(kreis="16070")
-    page.get_by_title("Kreisprofil schließen").click()
+    page.get_by_role("link", name="Kreisprofil schließen").click()
     expect(page.locator("#profile")).to_be_hidden()
     atlas.expect_query()
 

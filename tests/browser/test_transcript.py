@@ -62,10 +62,12 @@ class Listener:
             kind = LANDMARKS.get(tag) or f"Überschrift Ebene {tag[1]}"
             self.lines.append(f"- {kind}: {name}" if name else f"- {kind}")
 
-    def press(self, key: str, times: int = 1) -> None:
-        """Press a key and write down what has the focus then."""
+    def press(self, key: str, times: int = 1, *, chosen: int | None = None) -> None:
+        """Press a key and write down what has the focus then, once ``chosen`` districts are marked."""
         for _ in range(times):
             self.page.keyboard.press(key)
+            if chosen is not None:
+                expect(self.page.locator('#map [aria-current="true"]')).to_have_count(chosen)
             self.lines.append(f"- **{key}** {self._focused()}")
 
     def announced(self) -> None:
@@ -148,10 +150,10 @@ def test_the_first_minute_is_the_reviewed_one(listen):
     reader.press("Home")
     reader.press("k")
     reader.section("Kreisprofil öffnen und schließen")
-    reader.press("Enter")
+    reader.press("Enter", chosen=1)
     expect(page.locator("#profile h2")).to_have_text("Kyffhäuserkreis")
     reader.announced()
-    reader.press("Escape")
+    reader.press("Escape", chosen=0)
     expect(page.locator("#profile")).to_be_hidden()
     reader.announced()
     written = "\n".join(reader.lines)
