@@ -184,7 +184,7 @@ def test_report_names_edition_date_borders_and_licences(dataset):
         "Grenzen, Lage und Nachbarkreise: Gebietsstand 01.07.2021, 22 Kreise.",
         "Karte: © GeoBasis-DE / BKG 2016 (Daten verändert), GeoNutzV.",
         "Angaben zum Landesprogramm: Faktum mit Quellenangabe.",
-        "Zeichen: – nichts vorhanden · . unbekannt oder geheim",
+        "Zeichen: – (Strich) nichts vorhanden · . (Punkt) unbekannt oder geheim",
         "Lizenz: Datenlizenz Deutschland – Namensnennung – 2.0",
     ):
         assert sentence in text

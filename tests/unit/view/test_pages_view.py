@@ -115,7 +115,7 @@ def test_the_statement_follows_the_model_and_names_its_scope():
 
 @pytest.mark.parametrize("view", PAGES)
 def test_every_link_leads_to_a_view(view):
-    known = {View.SOURCES.value, *(page.value for page in PAGES)}
+    known = {View.SOURCES.value, View.FOLDER.value, *(page.value for page in PAGES)}
     links = of(Link, view, SET)
     assert {link.view for link in links if link.view} <= known
     assert [link for link in links if bool(link.view) == bool(link.url)] == []
