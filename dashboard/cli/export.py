@@ -10,8 +10,8 @@ from dashboard.export.view_files import VIEW_FORMATS, view_file
 from dashboard.settings import Settings
 from dashboard.texts import command_line as words
 from dashboard.texts import packet as texts
-from dashboard.view.normalise import normalise
-from dashboard.view.query_string import from_query, to_query
+from dashboard.view.query_string import to_query
+from dashboard.view.reducer import Context, read_address
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -34,11 +34,9 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     dataset = clean_dataset(settings)
     if isinstance(dataset, int):
         return dataset
-    state, unreadable = from_query(options.address)
-    fitted = normalise(state, dataset)
-    problems = [*unreadable, *fitted.notices]
-    if problems:
-        return refused(texts.BAD_ADDRESS.format(" ".join(problems)))
+    fitted = read_address(options.address, Context(dataset, today(settings)))
+    if fitted.notices:
+        return refused(texts.BAD_ADDRESS.format(" ".join(fitted.notices)))
     if options.format == "pdf" and fitted.state.district is None:
         return refused(texts.UNKNOWN_DISTRICT)
     address = f"{settings.base_url}/{to_query(fitted.state)}"

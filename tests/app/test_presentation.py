@@ -29,9 +29,7 @@ def titles(html: str) -> list[str]:
 
 def test_a_story_is_a_page_without_the_atlas(client, dataset):
     html = client.get(f"/?vortrag={STORY}").text
-    assert [title for title in dict.fromkeys(titles(html))] == [
-        slide.message for slide in dataset.stories[STORY].slides
-    ]
+    assert list(dict.fromkeys(titles(html))) == [slide.message for slide in dataset.stories[STORY].slides]
     assert "_dash" not in html
 
 

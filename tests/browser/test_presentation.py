@@ -13,9 +13,18 @@ STORY = "vom-modell-in-die-flaeche"
 SLIDES = 14
 AT_THREE = f"/?ansicht=vortrag&vortrag={STORY}&folie=3"
 TITLES = {
-    1: "Zwei Modellkommunen schrieben die ersten integrierten Pläne; 2019 begleitete das IKPE 16 von 23 Kreisen.",
-    2: "Der Kyffhäuserkreis war eine der beiden Modellkommunen und nahm 2019 auch an der Prozessbegleitung teil.",
-    3: "Das Altenburger Land, die zweite Modellkommune, hat nur einen Nachbarn in Thüringen: den Landkreis Greiz.",
+    1: (
+        "Zwei Modellkommunen schrieben die ersten integrierten Pläne; "
+        "2019 begleitete das IKPE 16 von 23 Kreisen."
+    ),
+    2: (
+        "Der Kyffhäuserkreis war eine der beiden Modellkommunen "
+        "und nahm 2019 auch an der Prozessbegleitung teil."
+    ),
+    3: (
+        "Das Altenburger Land, die zweite Modellkommune, "
+        "hat nur einen Nachbarn in Thüringen: den Landkreis Greiz."
+    ),
     4: "Nach dem letzten bekannten Stand nehmen 21 von 22 Kreisen am LSZ teil.",
 }
 ADDRESS = "http://127.0.0.1:8050/?merkmal=process_support_2019&kreis=16077"
@@ -47,7 +56,7 @@ SPILLED = """() => {
   const spilled = slide.scrollHeight > slide.clientHeight || slide.scrollWidth > slide.clientWidth
     ? ["slide"] : [];
   slide.querySelectorAll(".eyebrow, h1, .subtitle, .part, footer").forEach((part) => {
-    if (part.scrollHeight > part.clientHeight + 2 || part.scrollWidth > part.clientWidth + 2) {
+    if (part.scrollHeight > part.clientHeight + 4 || part.scrollWidth > part.clientWidth + 4) {
       spilled.push((part.className || part.tagName) + ": " + part.textContent.slice(0, 60));
     }
   });
@@ -68,7 +77,8 @@ COLOURS = """() => {
   const hatch = (path) => path.nextElementSibling && path.nextElementSibling.tagName === "path"
     && !path.nextElementSibling.dataset.district ? "," + path.nextElementSibling.getAttribute("fill") : "";
   return {
-    map: [...slide.querySelectorAll("path[data-district]")].map((path) => path.getAttribute("fill") + hatch(path)),
+    map: [...slide.querySelectorAll("path[data-district]")].map((path) =>
+      path.getAttribute("fill") + hatch(path)),
     legend: [...slide.querySelectorAll(".legend li, .grid td:has(.field)")].map((entry) =>
       [field(entry.querySelector("svg")), entry.querySelector("b").textContent]),
   };
@@ -84,6 +94,8 @@ LASTED = """async (key) => {
 
 
 def presented(atlas, address=AT_THREE):
+    """A slide that does not fade in."""
+    atlas.page.emulate_media(reduced_motion="reduce")
     atlas.page.goto(atlas.url + address)
     expect(atlas.page.locator(".slide.current h1")).to_be_visible()
     return atlas.page

@@ -1,20 +1,42 @@
 """``lsz-atlas export`` and ``packet``: files appear whole or not at all."""
 
 import hashlib
+import re
+from datetime import date
+from pathlib import Path
 
 import pytest
 
+from dashboard.cli import export as export_command
 from dashboard.cli import main
 from dashboard.cli import packet as packet_command
 from dashboard.cli.files import write_file, write_folder
 from dashboard.export.export import Export
+from dashboard.export.view_files import VIEW_FORMATS, view_file
+from dashboard.settings import DEFAULT_BASE_URL
+from dashboard.view.query_string import from_query
 
 STORY = "vom-modell-in-die-flaeche"
+ENDINGS = {
+    "pptx": ".pptx",
+    "pdf": ".pdf",
+    "html": ".html",
+    "csv": ".csv",
+    "csv-maschinenlesbar": ".csv",
+    "csv-metadaten": ".csv-metadata.json",
+    "xlsx": ".xlsx",
+    "geojson": ".geojson",
+    "svg": ".svg",
+    "png": ".png",
+}
 
 
 @pytest.fixture(autouse=True)
-def reference_date(monkeypatch):
+def loaded_once(monkeypatch, dataset):
+    """A fixed day, and the data without reading them for every test; the packet below reads its own."""
     monkeypatch.setenv("LSZ_ATLAS_STICHTAG", "2026-11-22")
+    for command in (export_command, packet_command):
+        monkeypatch.setattr(command, "clean_dataset", lambda _: dataset)
 
 
 def test_a_view_is_written_and_its_name_printed(tmp_path, capsys):
@@ -30,12 +52,33 @@ def test_a_view_is_written_and_its_name_printed(tmp_path, capsys):
     [
         (["docx", "?merkmal=plan_state"], "Das Format „docx“ gibt es nicht. Vorhanden: pptx, pdf, html, csv"),
         (["csv", "?merkmal=unfug"], "Das Merkmal „unfug“ gibt es nicht."),
+        (["svg", "?kreis=99999"], "Den Kreis „99999“ gibt es in den Daten nicht."),
+        (["xlsx", "?jahr=neulich"], "nicht lesbar (Jahr)"),
         (["pdf", "?merkmal=plan_state"], "muss die Adresse einen Kreis nennen"),
     ],
 )
 def test_what_cannot_be_exported_is_refused(tmp_path, capsys, arguments, said):
     assert main(["export", *arguments, "-o", str(tmp_path)]) == 2
     assert said in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("key", VIEW_FORMATS)
+def test_every_format_is_written_as_the_pure_function_makes_it(tmp_path, dataset, key):
+    query = "?merkmal=care_rate_under3&jahr=2019&stand=23&kreis=16077"
+    assert main(["export", key, query, "-o", str(tmp_path / "neu")]) == 0
+    state = from_query(query)[0]
+    file = view_file(key, dataset, state, date(2026, 11, 22), f"{DEFAULT_BASE_URL}/{query}")
+    written = {path.name: path.read_bytes() for path in (tmp_path / "neu").iterdir()}
+    assert written == {file.filename: file.content}
+    assert ENDINGS[key] == "".join(Path(file.filename).suffixes)
+
+
+def test_a_failing_export_says_so_and_leaves_no_half_file(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("pathlib.Path.replace", _refuse)
+    assert main(["export", "csv", "?merkmal=kita_count", "-o", str(tmp_path)]) == 1
+    output, errors = capsys.readouterr()
+    assert (output, errors) == ("", "Nicht geschrieben: voll. Es bleibt keine halbe Datei zurück.\n")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -107,9 +150,25 @@ def test_a_packet_has_everything(packet):
     assert {"README.txt", "SHA256SUMS", "vortrag.html", "vortrag.pptx"} <= names
     assert len([name for name in names if name.startswith("kreisprofile/")]) == 22
     assert "daten/kinderarmut-sgb-ii-unter-15-jahre_2019_22-kreise.xlsx" in names
+    stems = [name.removesuffix(".xlsx") for name in names if name.endswith(".xlsx")]
+    endings = (".xlsx", ".csv", "_maschinenlesbar.csv", "_maschinenlesbar.csv-metadata.json")
+    data = {name for name in names if name.startswith("daten/")}
+    assert data == {f"{stem}{ending}" for stem in stems for ending in endings}
+
+
+def test_the_readme_names_every_file_and_the_origin(packet):
     readme = (packet / "README.txt").read_text("utf-8")
-    assert "vortrag.html" in readme
-    assert "Datenstand 2026-11-22" in readme
+    lines = readme.splitlines()
+    assert lines[0] == "Vom Modell in die Fläche: das LSZ 2015–heute"
+    assert lines[1] == "=" * len(lines[0])
+    named = set(re.findall(r"^(\S+)  +\S", readme, re.MULTILINE))
+    assert named == {path.name + "/" * path.is_dir() for path in packet.iterdir()} - {"README.txt"}
+    slides = (packet / "vortrag.html").read_text("utf-8").count('<section class="slide"')
+    assert f"Der Vortrag mit {slides} Folien." in readme
+    for said in ("Stichtag für Planstände: 22.11.2026", "Datenstand 2026-11-22", "© GeoBasis-DE / BKG"):
+        assert said in readme
+    assert f"Adresse des Atlas: {DEFAULT_BASE_URL}" in readme
+    assert re.search(r"[{}]", readme) is None
 
 
 def test_a_second_packet_has_the_same_bytes(packet, tmp_path):

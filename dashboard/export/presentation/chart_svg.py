@@ -85,6 +85,13 @@ def point_svg(part: PointPart) -> str:
     return _chart(part.box, part.description, content)
 
 
+def mark_svg(mark: Mark) -> str:
+    """A mark alone, for a legend in running text."""
+    side = mark.size * 1.5
+    drawn = _mark(mark, (side / 2, side / 2))
+    return element("svg", drawn, viewBox=f"0 0 {side:g} {side:g}", class_="mark", aria_hidden="true")
+
+
 def _chart(box: Box, description: str, content: Sequence[str]) -> str:
     return element(
         "svg",

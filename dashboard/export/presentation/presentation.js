@@ -3,6 +3,7 @@
   "use strict";
 
   const IDLE_MS = 3000;
+  const RULES_PX = 4; /* The rules of a table are not part of the heights of its rows. */
   const stage = document.getElementById("stage");
   const settings = JSON.parse(document.getElementById("settings").textContent);
   const channel = "BroadcastChannel" in window ? new BroadcastChannel("lsz-atlas-vortrag") : null;
@@ -33,7 +34,7 @@
   function fit(slide) {
     slide.querySelectorAll("[data-fit], .part").forEach(function (box) {
       let scale = 1;
-      while (scale > 0.6 && box.scrollHeight > box.clientHeight + 2) {
+      while (scale > 0.6 && box.scrollHeight > box.clientHeight + RULES_PX) {
         scale -= 0.04;
         box.style.zoom = scale;
       }

@@ -7,7 +7,7 @@ from typing import Any
 
 from dashboard.export.picture import hatches
 from dashboard.export.picture.drawing import element
-from dashboard.export.presentation.chart_svg import line_svg, point_svg
+from dashboard.export.presentation.chart_svg import line_svg, mark_svg, point_svg
 from dashboard.export.presentation.map_svg import map_svg
 from dashboard.export.presentation.scale import place, row_height, type_size
 from dashboard.export.slides import page
@@ -115,8 +115,7 @@ def _grid_legend(part: GridLegendPart) -> str:
 
 def _marks(part: MarkPart) -> str:
     items = "".join(
-        f'<li><span style="color:{place_mark(place_, MARKER_SIZE).colour}" aria-hidden="true">●</span> '
-        f"{escape(name)}</li>"
+        f"<li>{mark_svg(place_mark(place_, MARKER_SIZE))} {escape(name)}</li>"
         for place_, name in part.entries
     )
     return f'<ul class="marks" style="{type_size(part.size)}">{items}</ul>'

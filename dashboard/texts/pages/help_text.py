@@ -54,14 +54,16 @@ PAGE = Page(
                     (
                         (Key("P"),),
                         (
-                            "startet den Vortrag: die Folien Ihrer Vortragsmappe oder, wenn sie leer ist, die gezeigte "
-                            "Ansicht; dort zeigt ",
+                            (
+                                "startet den Vortrag: die Folien Ihrer Vortragsmappe oder, wenn sie leer ist, die "
+                                "gezeigte Ansicht; dort zeigt "
+                            ),
                             Key("?"),
                             " alle Tasten und ",
                             Key("Esc"),
-                            " führt zurück. Auf der Karte gehört ",
+                            " führt zurück; auf der Karte gehört ",
                             Key("P"),
-                            " zu den Anfangsbuchstaben.",
+                            " zu den Anfangsbuchstaben",
                         ),
                     ),
                 ),

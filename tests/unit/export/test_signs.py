@@ -25,7 +25,7 @@ VALUES = "/api/v1/indicators/care_rate_under3/values?series=23&year=2019&distric
 
 
 def map_of_the_presentation(data, today, address):
-    """What the shape of Gera is called, and whether the legend has the reason."""
+    """What the shape of Gera is called."""
     state = ViewState(indicator="care_rate_under3", series="23", year="2019")
     page = view_file("html", data, state, today, address).content.decode()
     (label,) = re.findall(r'<path(?=[^>]*data-district="16052")[^>]*aria-label="([^"]*)"', page)
@@ -47,9 +47,9 @@ def report(data, today, address):
     content = district_report(data, "16052", data.territories["2019-01-01"], today, address)
     pages = PdfReader(io.BytesIO(content)).pages
     said = " ".join(" ".join(page.extract_text() for page in pages).replace("\u00a0", " ").split())
-    found = re.search(r"Betreuungsquote.*?2019 (\S+) · .*?kein Wert \(([^)]*)\)", said)
+    found = re.search(r"Betreuungsquote %, kein Wert \(([^)]*)\) 2019 (\S+) · 52,1", said)
     assert found is not None
-    return f"{found[1]} kein Wert ({found[2]})"
+    return f"{found[2]} kein Wert ({found[1]})"
 
 
 def answer(data):
