@@ -57,6 +57,11 @@ def test_boundaries_are_small_and_kept_for_a_year(client, name):
     assert set(response.headers["Cache-Control"].split(", ")) == {"public", "max-age=31536000", "immutable"}
 
 
+def timeless(data):
+    """Content without the time of compression, which gzip writes into bytes 4 to 7."""
+    return data[:4] + data[8:] if data.startswith(b"\x1f\x8b") else data
+
+
 @pytest.mark.parametrize("encoding", ["identity", "gzip", "br"])
 def test_unchanged_boundaries_are_not_sent_again(client, encoding):
     address, headers = "/geo/kreise_2019-01-01.geojson", {"Accept-Encoding": encoding}
@@ -64,7 +69,7 @@ def test_unchanged_boundaries_are_not_sent_again(client, encoding):
     again = client.get(address, headers={**headers, "If-None-Match": first.headers["ETag"]})
     assert (again.status_code, again.data) == (304, b"")
     other = client.get(address, headers={**headers, "If-None-Match": '"other"'})
-    assert (other.status_code, other.data) == (200, first.data)
+    assert (other.status_code, timeless(other.data)) == (200, timeless(first.data))
 
 
 @pytest.mark.parametrize("name", ["kreise_2020-01-01", "kreise", "SOURCE", "districts", "kreise_2019"])
