@@ -125,3 +125,15 @@ def test_headings_are_in_order_and_nothing_scrolls_sideways(atlas, address):
     assert [after for before, after in pairwise(levels) if after > before + 1] == []
     content, window = page.evaluate(WIDTHS)
     assert content <= window == 320
+
+
+@pytest.mark.parametrize(
+    ("address", "offered"),
+    [("/", ["Zur Karte springen", "Zum Inhalt springen"])]
+    + [(f"/?ansicht={view}", ["Zum Inhalt springen"]) for view in ("tabelle", "hilfe")],
+)
+def test_the_map_is_offered_to_skip_to_only_where_it_is_shown(atlas, address, offered):
+    page = atlas.open(address)
+    expect(page.locator("#view-map")).to_be_visible(visible=len(offered) == 2)
+    links = page.locator(".skip-link")
+    assert [link.inner_text() for link in links.all() if link.is_visible()] == offered

@@ -110,13 +110,20 @@ PAGE = Page(
                     (
                         "jede Ansicht mit dem Prüfprogramm ",
                         English("axe-core"),
-                        " nach den Regeln für WCAG 2.0, 2.1 und 2.2, Stufen A und AA;",
+                        (
+                            " nach den Regeln für WCAG 2.0, 2.1 und 2.2, Stufen A und AA; die wichtigsten Ansichten auch in "
+                            "dunkler Darstellung und bei 320 Pixeln Breite, das entspricht einer Vergrößerung auf 400 %;"
+                        ),
                     ),
-                    "die Bedienung mit der Tastatur allein, auch der Karte und der Diagramme;",
-                    "der Kontrast von Schrift, Flächen und Tastaturfokus in heller und dunkler Darstellung und bei erzwungenen "
-                    "Farben (Kontrastmodus);",
-                    "die Darstellung bei 320 Pixeln Breite, das entspricht einer Vergrößerung auf 400 %;",
-                    "die Namen, Rollen und Beschreibungen, die Vorleseprogramme vom Browser erhalten.",
+                    "die Bedienung der Karte und der Diagramme mit der Tastatur und eine ganze Aufgabe ohne Maus, von der "
+                    "Startseite bis zur heruntergeladenen Tabelle;",
+                    "der Kontrast von Schrift, Flächen und Tastaturfokus in heller und dunkler Darstellung und die "
+                    "Unterscheidbarkeit der Kartenfarben bei Farbenfehlsichtigkeit;",
+                    "ob bei erzwungenen Farben (Kontrastmodus) Kartenfarben, gewählte Einträge und Tastaturfokus sichtbar "
+                    "bleiben;",
+                    "doppelt so große Schrift, die Größe der Bedienelemente und der Wunsch nach weniger Bewegung;",
+                    "die Namen, Rollen und Beschreibungen, die Vorleseprogramme vom Browser für die Startseite und die Karte "
+                    "erhalten.",
                 ),
                 text("Automatische Prüfungen finden nur einen Teil aller Barrieren."),
             ),
