@@ -4,7 +4,6 @@ from dash import Dash
 
 from dashboard.callbacks import (
     comparison,
-    downloads,
     files,
     navigation,
     pages,
@@ -20,6 +19,6 @@ from dashboard.callbacks.context import PageContext
 def register_callbacks(app: Dash, context: PageContext) -> None:
     """Attach every callback to the app."""
     views = (navigation, map_callbacks, panel, table, comparison, sources, pages)
-    addresses = (downloads, files, presentation)
+    addresses = (files, presentation)
     for module in (*views, *addresses):
         module.register(app, context)

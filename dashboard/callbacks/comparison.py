@@ -19,12 +19,11 @@ from dashboard.view.comparison_choice import compared
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.map_keys import outside_cells
 from dashboard.view.need_view import need_view
-from dashboard.view.peers_view import peers_view
 from dashboard.view.query_string import to_query
 from dashboard.view.shown import Shown, ShownIndicator
 from dashboard.view.speech import comparison_speech, trend_speech
 from dashboard.view.state import Part, ViewState
-from dashboard.view.table_download import shown_scatter, shown_trend
+from dashboard.view.table_download import shown_peers, shown_scatter, shown_trend
 
 PartContent = Callable[[PageContext, ViewState, Shown], list[Any]]
 
@@ -55,9 +54,7 @@ def _trend(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
 
 
 def _peers(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
-    if state.district is None:
-        return peers(None)
-    return peers(peers_view(context.dataset, state.district, shown.territory.series, state.peers))
+    return peers(shown_peers(context.dataset, state, shown), to_query(state))
 
 
 def _need(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:

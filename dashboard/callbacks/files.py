@@ -1,17 +1,20 @@
 """Files of a view to take away: data, pictures, slides, reports, and the QR code of its address."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from dash import Dash
-from flask import Response, request
+from flask import Flask, Response, redirect, request
+from werkzeug.wrappers import Response as BaseResponse
 
 from dashboard.callbacks.context import PageContext
 from dashboard.components.folder import DECK_PATH
-from dashboard.components.take_away import FILE_PATH, QR_PATH, REPORT_PATH, SLIDE_PATH
+from dashboard.components.take_away import FIGURES_PATH, FILE_PATH, QR_PATH, REPORT_PATH, SLIDE_PATH
 from dashboard.export.export import Export
 from dashboard.export.formats import FORMATS
 from dashboard.export.presentation.document import qr_code
 from dashboard.export.presentation.story import shown_story
+from dashboard.export.profile_csv import profile_csv
 from dashboard.export.slides import slide_deck
 from dashboard.export.view_files import PPTX, report_file, slides_file
 from dashboard.texts import take_away as texts
@@ -19,12 +22,19 @@ from dashboard.view.query_string import from_query, to_query
 from dashboard.view.reducer import Context, read_address
 from dashboard.view.state import ViewState
 
+DEFAULT_SERIES = "22"
+FORMER_TABLE_PATH, MOVED = "/export/tabelle.csv", 308
+"""An address that was handed out before leads to where its file is now."""
 UNREADABLE, NOT_FOUND = 422, 404
 
 
 def register(app: Dash, context: PageContext) -> None:
     """Attach the addresses; all but the story take the query string of the page."""
-    server = app.server
+    _register_figures(app.server, context)
+    _register_documents(app.server, context)
+
+
+def _register_figures(server: Flask, context: PageContext) -> None:
 
     @server.get(f"{FILE_PATH}<key>")
     def data_file(key: str) -> Response:
@@ -32,6 +42,22 @@ def register(app: Dash, context: PageContext) -> None:
             return _refusal(texts.UNKNOWN_FORMAT.format(key, ", ".join(FORMATS)), NOT_FOUND)
         return _for_state(context, lambda state: _data(context, key, state))
 
+    @server.get(FIGURES_PATH)
+    def figures_file() -> Response:
+        series = from_query(request.query_string.decode("utf-8", "replace"))[0].series
+        return _for_state(context, lambda state: _figures(context, replace(state, series=series)))
+
+    @server.get(FORMER_TABLE_PATH)
+    def former_table_file() -> BaseResponse:
+        query = request.query_string.decode("utf-8", "replace")
+        return redirect(f"{FILE_PATH}csv?{query}", MOVED)
+
+    @server.get("/export/<path:name>")
+    def unknown_file(name: str) -> Response:
+        return _refusal(texts.UNKNOWN_FILE.format(name), NOT_FOUND)
+
+
+def _register_documents(server: Flask, context: PageContext) -> None:
     @server.get(SLIDE_PATH)
     def view_slide_file() -> Response:
         return _for_state(context, lambda state: _slide(context, state))
@@ -81,6 +107,13 @@ def _report(context: PageContext, state: ViewState) -> Response:
     if state.district is None:
         return _refusal(texts.UNKNOWN_DISTRICT, NOT_FOUND)
     return _attachment(report_file(context.dataset, state, context.today(), _address(context, state)))
+
+
+def _figures(context: PageContext, state: ViewState) -> Response:
+    if state.district is None:
+        return _refusal(texts.UNKNOWN_DISTRICT, NOT_FOUND)
+    series = state.series or DEFAULT_SERIES
+    return _attachment(profile_csv(context.dataset, state.district, series, _address(context, state)))
 
 
 def _qr(context: PageContext, state: ViewState) -> Response:

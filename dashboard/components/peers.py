@@ -1,5 +1,6 @@
 """Similar districts: list with distance, words and values, and how stable the list is."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from dash import html
@@ -7,16 +8,23 @@ from dash import html
 from dashboard import texts as page
 from dashboard.components import links
 from dashboard.components.data_table import framed, head_row
+from dashboard.components.downloads import table_download
 from dashboard.components.hidden import hidden
 from dashboard.components.static import static
 from dashboard.texts import charts as words
 from dashboard.texts import comparison as comparison_texts
 from dashboard.texts import peers as texts
+from dashboard.view.peers_criteria import CriterionLine
 from dashboard.view.peers_view import PeerRow, PeersView
 
 
-def peers(view: PeersView | None) -> list[Any]:
-    """The list, or why there is none."""
+def peers(view: PeersView | None, query: str) -> list[Any]:
+    """The list, or why there is none.
+
+    Args:
+        view: The list; None where no district is chosen.
+        query: Query string of the page.
+    """
     if view is None:
         return [html.P(comparison_texts.CHOOSE_DISTRICT, className="empty")]
     if view.reason:
@@ -25,6 +33,7 @@ def peers(view: PeersView | None) -> list[Any]:
         html.H3(comparison_texts.PEERS_OF.format(view.name)),
         html.P(view.compared, className="hint"),
         html.Ol([_peer(row, view.name) for row in view.peers], className="peers"),
+        table_download(query),
         links.go(comparison_texts.COMPARE_PEERS, class_name="chip", teil="", vergleich="aehnlich"),
         html.H3(texts.LEAVE_ONE_OUT_HEADING),
         html.Ul([html.Li(line) for line in view.stability], className="notes"),
@@ -35,7 +44,7 @@ def peers(view: PeersView | None) -> list[Any]:
                     [
                         ", ".join(part for part in (c.title, c.year) if part),
                         html.Span(
-                            "; ".join(part for part in (c.allocation, c.note, *c.sources) if part),
+                            "; ".join(part for part in (c.allocation, c.note, *_backing(c)) if part),
                             className="backing",
                         ),
                     ]
@@ -47,6 +56,12 @@ def peers(view: PeersView | None) -> list[Any]:
         html.Ul([html.Li(note) for note in (*view.left_out, *view.notes) if note], className="notes"),
     ]
     return [static(content)]
+
+
+def _backing(criterion: CriterionLine) -> Iterator[str]:
+    """Source, territorial status and licence of every indicator behind a criterion."""
+    for attribution in criterion.attributions:
+        yield from (attribution.source, attribution.status, attribution.licence)
 
 
 def _peer(row: PeerRow, own_name: str) -> html.Li:

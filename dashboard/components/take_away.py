@@ -12,6 +12,7 @@ from dashboard.texts import take_away as texts
 FILE_PATH = "/export/datei/"
 SLIDE_PATH = "/export/folie.pptx"
 REPORT_PATH = "/export/kreisprofil.pdf"
+FIGURES_PATH = "/export/kreisprofil.csv"
 QR_PATH = "/export/qr.svg"
 
 

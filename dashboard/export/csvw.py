@@ -23,7 +23,7 @@ _NUMBERS: Mapping[str, Any] = {
     "rang_anzahl": "integer",
 }
 _REQUIRED = ("kreisschluessel", "name", "merkmal", "titel", "jahr", "reihe")
-KEY = ("kreisschluessel", "merkmal")
+KEY = ("kreisschluessel", "merkmal", "jahr", "reihe")
 
 
 def csvw_metadata(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:

@@ -1,6 +1,6 @@
 """The values of a view one by one: an area, a characteristic, and its number, sign or category."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -9,11 +9,15 @@ from dashboard.analysis.programme_status import status_of
 from dashboard.analysis.statistics import Rank
 from dashboard.export.content import Content
 from dashboard.export.origin import MAIN_COLUMN, Origin
+from dashboard.formatting import parsed
 from dashboard.model.district import GERMANY_CODE, LAND_CODE
 from dashboard.model.indicator import Source
+from dashboard.model.observation import Observation
 from dashboard.view import wording
 from dashboard.view.map_view import unconfirmed_mark
-from dashboard.view.shown import ShownIndicator, ShownMeasure
+from dashboard.view.shown import ShownIndicator
+from dashboard.view.state import Part
+from dashboard.view.table_download import shown_trend
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +49,54 @@ class Entry:
 
 def entries(content: Content) -> tuple[Entry, ...]:
     """Every value of the table, area by area, districts in the order of their codes."""
-    return tuple(entry for origin in content.origins for entry in _of_origin(content, origin))
+    of_origin = {Part.TREND: _of_year, Part.PEERS: _of_criterion, Part.DISTRICTS: _of_compared}
+    read = of_origin.get(content.part, _of_origin) if content.part else _of_origin
+    return tuple(entry for origin in content.origins for entry in read(content, origin))
+
+
+def _of_year(content: Content, origin: Origin) -> Iterator[Entry]:
+    """Every line of the origin's series in its year."""
+    if not isinstance(content.shown, ShownIndicator):
+        return
+    lines = shown_trend(content.dataset, content.state, content.shown).lines
+    years = {(line.code, line.name): {point.year for point in line.points} for line in lines
+             if line.series == origin.series}  # fmt: skip
+    yield from _observed(content, origin, [area for area, found in years.items() if origin.year in found])
+
+
+def _of_criterion(content: Content, origin: Origin) -> Iterator[Entry]:
+    """The chosen district and those similar to it."""
+    yield from _observed(content, origin, [(str(row.code), row.name) for row in content.table.rows])
+
+
+def _of_compared(content: Content, origin: Origin) -> Iterator[Entry]:
+    """All districts of the Land, and the compared ones beyond its border."""
+    yield from _of_origin(content, origin)
+    inside = content.shown.territory.names
+    beyond = [(str(row.code), row.name) for row in content.table.rows if row.code not in inside]
+    yield from _observed(content, origin, beyond)
+
+
+def _observed(content: Content, origin: Origin, areas: Iterable[tuple[str, str]]) -> Iterator[Entry]:
+    """Published values of areas; an area that the source leaves out is unknown."""
+    dataset, indicator = content.dataset, content.dataset.indicator(origin.key)
+    for code, name in areas:
+        found: Observation | None = dataset.observation(origin.key, origin.series, origin.year, code)
+        if code == LAND_CODE:
+            found = dataset.land_value(origin.key, origin.series, origin.year)
+        text = wording.benchmark_cell(found, indicator)
+        yield _entry(content, origin, code, name, text, parsed(text))
 
 
 def _of_origin(content: Content, origin: Origin) -> Iterator[Entry]:
-    if origin.column == MAIN_COLUMN and isinstance(content.shown, ShownMeasure):
-        yield from _statuses(content, content.shown, origin)
+    if origin.key in content.dataset.programme.measures:
+        yield from _statuses(content, origin)
         return
-    index = next(i for i, column in enumerate(content.table.columns) if column.sort == origin.column)
-    rows = sorted(content.table.rows, key=lambda row: row.code or "")
+    index = next(i for i, column in enumerate(content.figures.columns) if column.sort == origin.column)
+    rows = sorted(content.figures.rows, key=lambda row: row.code or "")
     for row in rows:
         yield _entry(content, origin, str(row.code), row.name, row.cells[index], row.numbers[index])
-    for code, row in zip((LAND_CODE, GERMANY_CODE), content.table.benchmarks, strict=True):
+    for code, row in zip((LAND_CODE, GERMANY_CODE), content.figures.benchmarks, strict=True):
         yield _entry(content, origin, code, row.name, row.cells[index], row.numbers[index])
 
 
@@ -71,18 +111,20 @@ def _entry(
     return Entry(code, name, origin, number, rank=rank)
 
 
-def _statuses(content: Content, shown: ShownMeasure, origin: Origin) -> Iterator[Entry]:
-    for code in sorted(shown.territory.codes):
-        result = status_of(content.dataset.programme, shown.measure.key, code, shown.reference)
+def _statuses(content: Content, origin: Origin) -> Iterator[Entry]:
+    programme, territory = content.dataset.programme, content.shown.territory
+    measure = programme.measures[origin.key]
+    for code in sorted(territory.codes):
+        result = status_of(programme, measure.key, code, content.reference)
         backing = result.fact or result.plan
         as_of = backing.evidence.as_of if backing else None
         yield Entry(
             code=code,
-            name=shown.territory.names[code],
+            name=territory.names[code],
             origin=origin,
             number=None,
             category=result.category,
-            label=shown.measure.category(result.category).label + unconfirmed_mark(result),
+            label=measure.category(result.category).label + unconfirmed_mark(result),
             detail=result.fact.text if result.fact else (result.plan.title if result.plan else ""),
             as_of=wording.moment_text(as_of) if as_of else "",
             evidence=_sources(backing.evidence.sources) if backing else "",

@@ -1,6 +1,7 @@
 """The shown boundary set with its values as GeoJSON (RFC 7946): WGS 84, exterior rings anticlockwise."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -17,7 +18,7 @@ from dashboard.export.geojson import to_wgs84
 from dashboard.export.origin import MAIN_COLUMN
 from dashboard.model.dataset import Dataset
 from dashboard.view.map_view import map_view
-from dashboard.view.state import ViewState
+from dashboard.view.state import Part, View, ViewState
 
 MEDIA_TYPE = "application/geo+json"
 DECIMALS = 6
@@ -30,7 +31,7 @@ def values_geojson(dataset: Dataset, state: ViewState, today: date, address: str
     The shown value has the members ``wert``, ``zeichen`` and ``grund``; every further indicator the same
     behind its key. Everything that travels with the figures stands in the foreign member ``metadata``.
     """
-    content = content_of(dataset, state, today, address)
+    content = content_of(dataset, _drawn(state), today, address)
     found = entries(content)
     classes = _classes(content)
     features = [
@@ -45,6 +46,11 @@ def values_geojson(dataset: Dataset, state: ViewState, today: date, address: str
     }
     text = json.dumps(collection, ensure_ascii=False, separators=(",", ":"))
     return Export(f"{content.stem}.geojson", MEDIA_TYPE, f"{text}\n".encode())
+
+
+def _drawn(state: ViewState) -> ViewState:
+    """The map instead of a course and of similar districts: one value for each district."""
+    return replace(state, view=View.MAP) if state.part in (Part.TREND, Part.PEERS) else state
 
 
 def _classes(content: Content) -> dict[str, str]:

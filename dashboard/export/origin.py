@@ -52,22 +52,23 @@ class Origin:
 def origins(dataset: Dataset, state: ViewState, shown: Shown) -> tuple[Origin, ...]:
     """Origin of the shown values, then of every further column of the table."""
     if isinstance(shown, ShownMeasure):
-        main = _of_measure(shown)
+        main = measure_origin(MAIN_COLUMN, shown)
     else:
-        main = _of_indicator(MAIN_COLUMN, state.indicator, shown)
+        main = indicator_origin(MAIN_COLUMN, shown)
     sections = (
         (key, comparable_section(dataset, key, shown.territory, state.year)[0]) for key in state.columns
     )
-    return (main, *(_of_indicator(key, key, section) for key, section in sections))
+    return (main, *(indicator_origin(key, section) for key, section in sections))
 
 
-def _of_indicator(column: str, key: str, shown: ShownIndicator) -> Origin:
+def indicator_origin(column: str, shown: ShownIndicator) -> Origin:
+    """Origin of a cross-section that stands in a column."""
     indicator, source = shown.indicator, shown.segment.source
     border_note = wording.territory_note(shown.segment, shown.year, shown.territory)
     computed = texts.LAND_COMPUTED_NOTE if shown.land and shown.land.computed else ""
     return Origin(
         column=column,
-        key=key,
+        key=indicator.key,
         title=indicator.title,
         year=shown.year,
         year_text=texts.year_label(shown.year),
@@ -86,11 +87,12 @@ def _of_indicator(column: str, key: str, shown: ShownIndicator) -> Origin:
     )
 
 
-def _of_measure(shown: ShownMeasure) -> Origin:
+def measure_origin(column: str, shown: ShownMeasure) -> Origin:
+    """Origin of a programme measure that stands in a column."""
     measure, territory = shown.measure, shown.territory
     dated = wording.measure_date(shown)
     return Origin(
-        column=MAIN_COLUMN,
+        column=column,
         key=measure.key,
         title=measure.title,
         year=dated,

@@ -1,87 +1,64 @@
-"""A table as CSV for spreadsheets and programs: one header row, the rows, then what they mean.
+"""A table as CSV for spreadsheets: UTF-8 with byte order mark, semicolons, decimal commas, CRLF.
 
-UTF-8 with byte order mark, semicolons, decimal commas, no thousands dots, CRLF. The first column holds the
-code of the district, empty for Thüringen, Deutschland and years. After an empty line follow rows of two cells
-with title, notes, territorial status, source, licence, date of the data and address, so that a reader of
-the header row needs to skip nothing.
+The title stands on top and the table below it; after an empty line follow rows of a label and a text with
+everything that travels with the figures. Numbers carry neither thousands dots nor a plus.
 """
 
 import csv
 import io
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from dashboard import texts
-from dashboard.formatting import MINUS
-from dashboard.texts import charts as words
-from dashboard.view.values import Attribution, TableRow, TableView
+from dashboard.export.neutralise import neutralised
+from dashboard.texts import export_data as words
+from dashboard.view.values import TableRow, TableView
 
-NUMBER = re.compile(r"[+−±]?\d{1,3}(?:\.?\d{3})*(?:,\d+)?")
-"""A number as the page writes it."""
-UNSAFE = ("=", "+", "-", "@", "\t", "\r")
-"""First characters that make a spreadsheet compute a cell."""
+MEDIA_TYPE = "text/csv; charset=utf-8"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a table was taken from: address of its page, and day of the data."""
-
-    address: str
-    edition: str
-
-
-def table_csv(view: TableView, origin: Origin) -> bytes:
+def table_csv(table: TableView, record: Iterable[tuple[str, str]]) -> bytes:
     """Write a table with the numbers and signs of the page.
 
     Args:
-        view: The table.
-        origin: What the rows after the table name.
+        table: Rows with a district, if there are any, begin with its code.
+        record: Labels and texts to stand below.
     """
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
-    writer.writerow([words.CODE, *(_safe(column.label) for column in view.columns)])
-    writer.writerows(_row(row, view) for row in (*view.rows, *view.benchmarks))
-    writer.writerow([])
-    writer.writerows([label, _safe(text)] for label, text in _about(view, origin))
+    writer.writerows(_lines(table, record))
     return stream.getvalue().encode("utf-8-sig")
 
 
-def plain_number(text: str) -> str:
-    """A number of the page without thousands dots, with an ASCII minus and without a plus.
+def has_codes(table: TableView) -> bool:
+    """Whether rows of the table stand for districts."""
+    return any(row.code for row in table.rows)
 
-    >>> plain_number("−1.234,5"), plain_number("+7,8"), plain_number("±0,0")
-    ('-1234,5', '7,8', '0,0')
+
+def _lines(table: TableView, record: Iterable[tuple[str, str]]) -> Iterator[list[str]]:
+    coded = has_codes(table)
+    yield [neutralised(table.title)]
+    yield []
+    head = [neutralised(column.label) for column in table.columns]
+    yield [texts.FACT_CODE, *head] if coded else head
+    for row in (*table.rows, *table.benchmarks):
+        yield [row.code or "", *_cells(row)] if coded else list(_cells(row))
+    yield []
+    for label, text in record:
+        yield [label, neutralised(text)]
+    for sign, reason in texts.REASONS.items():
+        yield [words.SIGN.format(sign), reason]
+
+
+def _cells(row: TableRow) -> Iterator[str]:
+    for text, number in zip(row.cells, row.numbers, strict=True):
+        yield neutralised(text) if number is None else _comma(number)
+
+
+def _comma(number: Decimal) -> str:
+    """A number as German spreadsheet programs read it: no thousands separators, plain minus.
+
+    >>> _comma(Decimal("-1234.5"))
+    '-1234,5'
     """
-    return text.replace(".", "").replace(MINUS, "-").lstrip("+±")
-
-
-def _row(row: TableRow, view: TableView) -> list[str]:
-    cells = zip(row.cells, view.columns, strict=True)
-    return [row.code or "", *(_cell(text, numeric=column.numeric) for text, column in cells)]
-
-
-def _cell(text: str, *, numeric: bool) -> str:
-    return plain_number(text) if numeric and NUMBER.fullmatch(text) else _safe(text)
-
-
-def _safe(text: str) -> str:
-    """Text that a spreadsheet does not take for a formula."""
-    return f"'{text}" if text.startswith(UNSAFE) else text
-
-
-def _about(view: TableView, origin: Origin) -> Iterator[tuple[str, str]]:
-    yield words.TITLE, view.title
-    for attribution in view.attributions:
-        yield from _attribution(attribution)
-    for note in view.notes:
-        yield texts.CAVEATS, note
-    yield words.SIGNS, "; ".join(f"{sign} {meaning}" for sign, meaning in texts.REASONS.items())
-    yield words.EDITION, origin.edition
-    yield words.ADDRESS, origin.address
-
-
-def _attribution(attribution: Attribution) -> Iterator[tuple[str, str]]:
-    yield texts.SOURCE, attribution.source.removeprefix(texts.SOURCE_PREFIX.format(""))
-    yield texts.TERRITORY_LABEL, attribution.status
-    yield texts.LICENCE, attribution.licence.removeprefix(texts.LICENCE_PREFIX.format(""))
+    return f"{number:f}".replace(".", ",")

@@ -15,6 +15,7 @@ from dashboard.export.entries import Entry, entries
 from dashboard.export.export import Export
 from dashboard.export.neutralise import neutralised
 from dashboard.export.origin import Origin
+from dashboard.export.table_csv import has_codes
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_data as words
 from dashboard.view.state import ViewState
@@ -47,6 +48,10 @@ class _Formats:
         return self.get(bold=True, font_color="#FFFFFF", bg_color=HEAD_FILL, text_wrap=True, valign="vcenter")
 
 
+_Look = tuple[_Formats, dict[str, Any]]
+"""Formats of the workbook, and what a row looks like."""
+
+
 def workbook(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
     """Sheets with values, metadata and sources; the head of the values stays in sight."""
     content = content_of(dataset, state, today, address)
@@ -74,6 +79,15 @@ def number_format(decimals: int, *, signed: bool) -> str:
     return f'"+"{digits};"−"{digits};"±"{zero}' if signed else f'{digits};"−"{digits}'
 
 
+def decimals_of(number: Decimal) -> int:
+    """Decimal places a number is rounded to.
+
+    >>> decimals_of(Decimal("54.30")), decimals_of(Decimal("54"))
+    (2, 0)
+    """
+    return max(0, -int(number.as_tuple().exponent))
+
+
 def _properties(content: Content) -> dict[str, Any]:
     return {
         "title": content.table.title,
@@ -88,28 +102,35 @@ def _properties(content: Content) -> dict[str, Any]:
 
 def _write_values(sheet: Any, content: Content, formats: _Formats) -> None:
     table = content.table
-    heads = (texts.FACT_CODE, *(column.label for column in table.columns))
-    for index, head in enumerate(heads):
-        _write_text(sheet, (0, index), head, formats.head())
-    for line, row in enumerate((*table.rows, *table.benchmarks), 1):
-        _write_row(sheet, line, row, table.columns, formats)
+    first = 1 if has_codes(table) else 0
+    if first:
+        _write_text(sheet, (0, 0), texts.FACT_CODE, formats.head())
+        sheet.set_column(0, 0, NARROW)
+    for index, column in enumerate(table.columns, first):
+        _write_text(sheet, (0, index), column.label, formats.head())
+        sheet.set_column(index, index, WIDE if index == first else _width(column))
+    for line, row in enumerate(table.rows, 1):
+        _write_row(sheet, (line, first), row, table.columns, (formats, {}))
+    for line, row in enumerate(table.benchmarks, len(table.rows) + 1):
+        apart = {"italic": True, "font_color": MUTED}
+        _write_row(sheet, (line, first), row, table.columns, (formats, apart))
     sheet.set_row(0, HEAD_HEIGHT)
-    sheet.freeze_panes(1, 2)
-    sheet.set_column(0, 0, NARROW)
-    for index, column in enumerate(table.columns, 1):
-        sheet.set_column(index, index, _width(column))
-    sheet.autofilter(0, 0, len(table.rows), len(heads) - 1)
+    sheet.freeze_panes(1, first + 1)
+    sheet.autofilter(0, 0, len(table.rows), first + len(table.columns) - 1)
     _set_page(sheet, content)
     sheet.repeat_rows(0)
 
 
-def _write_row(sheet: Any, line: int, row: TableRow, columns: Sequence[Column], formats: _Formats) -> None:
-    style: dict[str, Any] = {} if row.code else {"italic": True, "font_color": MUTED}
-    style |= {"bottom": 1, "bottom_color": LINE}
-    if row.selected:
-        style |= {"bold": True}
-    _write_text(sheet, (line, 0), row.code or "", formats.get(**style))
-    for index, (column, text, number) in enumerate(zip(columns, row.cells, row.numbers, strict=True), 1):
+def _write_row(
+    sheet: Any, place: tuple[int, int], row: TableRow, columns: Sequence[Column], look: _Look
+) -> None:
+    """A row whose texts begin at a place; the code of the district stands before them."""
+    (line, first), (formats, style) = place, look
+    style = style | {"bottom": 1, "bottom_color": LINE} | ({"bold": True} if row.selected else {})
+    if first:
+        _write_text(sheet, (line, 0), row.code or "", formats.get(**style))
+    cells = zip(columns, row.cells, row.numbers, strict=True)
+    for index, (column, text, number) in enumerate(cells, first):
         _write_cell(sheet, (line, index), column, text if number is None else number, (formats, style))
 
 
@@ -118,12 +139,12 @@ def _write_cell(
     place: tuple[int, int],
     column: Column,
     value: str | Decimal,
-    look: tuple[_Formats, dict[str, Any]],
+    look: _Look,
 ) -> None:
     formats, style = look
     if isinstance(value, Decimal):
         signed = column.sort == "diff" and column.label == texts.COLUMN_DIFF
-        code = number_format(column.decimals or 0, signed=signed)
+        code = number_format(decimals_of(value), signed=signed)
         sheet.write_number(*place, float(value), formats.get(**style, num_format=code))
         return
     aligned = {"align": "right"} if column.numeric else {"text_wrap": True}
@@ -139,8 +160,6 @@ def _write_text(sheet: Any, place: tuple[int, int], text: str, look: Any) -> Non
 
 
 def _width(column: Column) -> int:
-    if column.sort == "name":
-        return WIDE
     if column.sort == "rang":
         return NARROW + 2
     return WIDE - 8 if column.numeric else WIDE + 10

@@ -31,12 +31,5 @@ PROFILE_TABLE = "Kennzahlen: {} (Reihe für {} Kreise, soweit vorhanden)"
 
 # Downloads --------------------------------------------------------------------------------------
 DOWNLOAD = "Tabelle herunterladen (CSV)"
-CODE = "Kreisschlüssel (AGS)"
-TITLE = "Titel"
 SIGNS = "Zeichen"
-EDITION = "Stand der Daten"
-ADDRESS = "Adresse"
 DOWNLOAD_PROFILE = "Kennzahlen herunterladen (CSV)"
-NO_PROFILE = "Diesen Kreis gibt es in den Daten nicht."
-NOT_FITTING = "Zu dieser Adresse gibt es keine Tabelle. Die Seite meldet: {}"
-NO_TABLE = "Zu dieser Ansicht gibt es keine Tabelle zum Herunterladen."

@@ -9,6 +9,7 @@ PARTS = {
     "plaene": "Plankalender",
     "zusammenhang": "Zusammenhang",
 }
+COMPARED = "Kreise nebeneinander: {}"
 PARTS_LABEL = "Teile des Vergleichs"
 DISTRICTS_LABEL = "Verglichene Kreise (höchstens zehn)"
 DISTRICTS_PLACEHOLDER = "Kreis hinzufügen"

@@ -6,13 +6,17 @@ from collections.abc import Mapping
 SCOPE = "{}-kreise"
 ON_DAY = "stichtag-{}"
 MACHINE_READABLE = "maschinenlesbar"
-PICTURE_NAMES: Mapping[str, str] = {
-    "map": "karte",
+MAP_NAME = "karte"
+PART_NAMES: Mapping[str, str] = {
     "kreise": "vergleich",
     "verlauf": "verlauf",
+    "aehnliche": "aehnliche-kreise",
     "bedarf": "status-und-bedarf",
+    "plaene": "plankalender",
     "zusammenhang": "zusammenhang",
 }
+"""What the names of files of a part of the comparison end in."""
+PROFILE = "kennzahlen"
 
 # Formats ----------------------------------------------------------------------------------------
 FORMAT_LABELS: Mapping[str, str] = {

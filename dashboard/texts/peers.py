@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 DISTANCE = "Abstand"
+KIND = "Art"
 EXPLANATION = (
     "Der Abstand ist die Wurzel aus dem Mittel der quadrierten Unterschiede, gemessen in "
     "Standardabweichungen der verglichenen Kreise; 0 heißt: in allen Merkmalen gleich. Alle Merkmale zählen "

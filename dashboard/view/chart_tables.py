@@ -4,14 +4,19 @@ A row's ``code`` is that of its district; rows of years have none.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dashboard import texts
+from dashboard.formatting import parsed
 from dashboard.texts import charts as words
 from dashboard.texts import comparison as comparison_texts
 from dashboard.texts import need as need_texts
+from dashboard.texts import peers as peers_texts
 from dashboard.view.calendar_view import CalendarLine, CalendarView
 from dashboard.view.comparison_view import ComparisonView
 from dashboard.view.need_values import NeedView
+from dashboard.view.peers_criteria import CriterionLine
+from dashboard.view.peers_view import PeersView
 from dashboard.view.scatter_view import ScatterView
 from dashboard.view.trend_values import TrendView
 from dashboard.view.values import Attribution, Column, TableRow, TableView
@@ -101,6 +106,44 @@ def calendar_table(view: CalendarView) -> TableView:
     )
 
 
+def peers_table(view: PeersView) -> TableView:
+    """The district and those similar to it, with distance and the values behind it."""
+    first, *_ = view.peers
+    own = (view.name, "", "", *(value.own_number for value in first.values))
+    heads = [_criterion_head(criterion) for criterion in view.criteria]
+    rows = (
+        TableRow(
+            peer.code,
+            peer.name,
+            (peer.name, peer.kind, peer.distance, *(value.other_number for value in peer.values)),
+        )
+        for peer in view.peers
+    )
+    return _plain(
+        comparison_texts.PEERS_OF.format(view.name),
+        (*_words(texts.COLUMN_DISTRICT, peers_texts.KIND), *_numbers_only(peers_texts.DISTANCE, *heads)),
+        (TableRow(view.code, view.name, own, selected=True), *rows),
+        notes=(
+            view.compared,
+            *(criterion.note for criterion in view.criteria),
+            *view.left_out,
+            *view.stability,
+            *view.notes,
+        ),
+        attributions=[a for criterion in view.criteria for a in criterion.attributions],
+    )
+
+
+def numbered(row: TableRow, columns: tuple[Column, ...]) -> TableRow:
+    """A row whose texts in columns of numbers are known as numbers too."""
+    cells = zip(row.cells, columns, strict=True)
+    return replace(row, numbers=tuple(parsed(text) if column.numeric else None for text, column in cells))
+
+
+def _criterion_head(criterion: CriterionLine) -> str:
+    return f"{criterion.title}, {criterion.year} ({criterion.unit})"
+
+
 def _plan(line: CalendarLine) -> str:
     doubtful = line.evidence is not None and line.evidence.unconfirmed
     return f"{line.plan} ({texts.UNCONFIRMED})" if doubtful else line.plan
@@ -108,7 +151,11 @@ def _plan(line: CalendarLine) -> str:
 
 def _numbers(first: str, *labels: str) -> tuple[Column, ...]:
     """Columns of a table whose first one names the rows and whose others hold numbers."""
-    return (*_words(first), *(Column("", label, numeric=True) for label in labels))
+    return (*_words(first), *_numbers_only(*labels))
+
+
+def _numbers_only(*labels: str) -> tuple[Column, ...]:
+    return tuple(Column("", label, numeric=True) for label in labels)
 
 
 def _words(*labels: str) -> tuple[Column, ...]:
@@ -128,8 +175,8 @@ def _plain(
     return TableView(
         title=title,
         columns=columns,
-        rows=tuple(rows),
-        benchmarks=benchmarks,
+        rows=tuple(numbered(row, columns) for row in rows),
+        benchmarks=tuple(numbered(row, columns) for row in benchmarks),
         sorted_by="",
         descending=False,
         notes=tuple(note for note in notes if note),

@@ -8,6 +8,7 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import Indicator
 from dashboard.texts import peers as words
 from dashboard.view import wording
+from dashboard.view.values import Attribution
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,9 @@ class CriterionLine:
     Attributes:
         allocation: The allocation criterion it stands for, or "".
         note: How it is computed, or "".
-        sources: Publisher, table and territorial status of each indicator behind it.
+        indicators: Keys of the indicators behind it; ``label`` is the year of their values in the data.
+        unit: Of its values.
+        attributions: Of the indicators behind it.
         caveats: Of the same indicators.
     """
 
@@ -26,7 +29,10 @@ class CriterionLine:
     year: str
     allocation: str
     note: str
-    sources: tuple[str, ...]
+    indicators: tuple[str, ...]
+    label: str
+    unit: str
+    attributions: tuple[Attribution, ...]
     caveats: tuple[str, ...]
 
 
@@ -62,7 +68,10 @@ class CriterionWords:
             year=texts.year_label(row.year),
             allocation=words.ALLOCATION[allocation.value] if allocation else "",
             note=words.CRITERION_NOTES.get((row.criterion.key, self.series), ""),
-            sources=tuple(dict.fromkeys(self._source(i, row.year) for i in indicators)),
+            indicators=row.criterion.indicators,
+            label=row.year,
+            unit=self._unit(row.criterion),
+            attributions=tuple(dict.fromkeys(self._attribution(i, row.year) for i in indicators)),
             caveats=tuple(dict.fromkeys(caveat for i in indicators for caveat in i.caveats)),
         )
 
@@ -80,9 +89,7 @@ class CriterionWords:
 
     def with_unit(self, row: CriterionValues, text: str) -> str:
         """A value text with the unit of its criterion."""
-        product = row.criterion.formula is Formula.PRODUCT
-        unit = words.PERSONS if product else self._indicators(row.criterion)[0].unit
-        return formatting.with_unit(text, unit)
+        return formatting.with_unit(text, self._unit(row.criterion))
 
     def named(self, key: str) -> str:
         """Title of an indicator, or the key where there is none."""
@@ -92,6 +99,9 @@ class CriterionWords:
     def _indicators(self, criterion: Criterion) -> tuple[Indicator, ...]:
         return tuple(self.dataset.indicators[key] for key in criterion.indicators)
 
-    def _source(self, indicator: Indicator, year: str) -> str:
-        status = wording.status_text(indicator.segment(self.series, year).status, self.series)
-        return f"{indicator.publisher}, {indicator.table}; {status}"
+    def _unit(self, criterion: Criterion) -> str:
+        product = criterion.formula is Formula.PRODUCT
+        return words.PERSONS if product else self._indicators(criterion)[0].unit
+
+    def _attribution(self, indicator: Indicator, year: str) -> Attribution:
+        return wording.indicator_attribution(indicator, indicator.segment(self.series, year), self.dataset)

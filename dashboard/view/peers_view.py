@@ -29,6 +29,7 @@ class PeerValue:
 
     Attributes:
         own, other: Values with unit, of the asked district and of the peer.
+        own_number, other_number: The same without unit.
         deviations: Size of the difference in standard deviations, two decimals.
     """
 
@@ -38,6 +39,8 @@ class PeerValue:
     own: str
     other: str
     deviations: str
+    own_number: str
+    other_number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,13 +167,16 @@ def _in_turn(row: CriterionValues, code: str, other: str, speech: CriterionWords
 
 
 def _value(row: CriterionValues, code: str, peer: Peer, speech: CriterionWords) -> PeerValue:
+    own, other = (speech.number(row, area) for area in (code, peer.code))
     return PeerValue(
         key=row.criterion.key,
         title=speech.title(row.criterion),
         year=texts.year_label(row.year),
-        own=speech.with_unit(row, speech.number(row, code)),
-        other=speech.with_unit(row, speech.number(row, peer.code)),
+        own=speech.with_unit(row, own),
+        other=speech.with_unit(row, other),
         deviations=formatting.number(abs(peer.differences[row.criterion.key]), 2),
+        own_number=own,
+        other_number=other,
     )
 
 

@@ -4,6 +4,7 @@ from dashboard import texts
 from dashboard.model.dataset import Dataset
 from dashboard.texts import charts as words
 from dashboard.view import wording
+from dashboard.view.chart_tables import numbered
 from dashboard.view.key_figures import figures_by_field
 from dashboard.view.values import Column, KeyFigure, TableRow, TableView
 
@@ -40,7 +41,7 @@ def profile_table(dataset: Dataset, code: str, series: str) -> TableView:
     return TableView(
         title=words.PROFILE_TABLE.format(dataset.districts[code].name, series),
         columns=COLUMNS,
-        rows=tuple(rows),
+        rows=tuple(numbered(row, COLUMNS) for row in rows),
         benchmarks=(),
         sorted_by="",
         descending=False,

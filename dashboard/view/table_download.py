@@ -1,14 +1,24 @@
 """Query: the table that a page shows, or shows on demand, for every address."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from dashboard.model.dataset import Dataset
+from dashboard.texts import comparison as words
 from dashboard.view.calendar_view import calendar_view
-from dashboard.view.chart_tables import calendar_table, need_table, scatter_table, strips_table, trend_table
+from dashboard.view.chart_tables import (
+    calendar_table,
+    need_table,
+    peers_table,
+    scatter_table,
+    strips_table,
+    trend_table,
+)
 from dashboard.view.comparison_choice import compared
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.need_view import need_view
+from dashboard.view.peers_view import PeersView, peers_view
 from dashboard.view.resolve import resolve
 from dashboard.view.scatter_view import ScatterView, scatter_view
 from dashboard.view.shown import Shown, ShownIndicator, series_and_year
@@ -48,11 +58,26 @@ def shown_trend(dataset: Dataset, state: ViewState, shown: ShownIndicator) -> Tr
 
 def _districts(dataset: Dataset, state: ViewState, shown: Shown, _: date) -> TableView:
     choice = compared(dataset, state, shown.territory)
-    return strips_table(comparison_view(dataset, state, shown.territory, choice.codes))
+    view = comparison_view(dataset, state, shown.territory, choice.codes)
+    names = ", ".join(district.name for district in view.districts)
+    title = words.COMPARED.format(names) if names else words.PARTS[Part.DISTRICTS.value]
+    return replace(strips_table(view), title=title)
 
 
 def _trend(dataset: Dataset, state: ViewState, shown: Shown, _: date) -> TableView | None:
     return trend_table(shown_trend(dataset, state, shown)) if isinstance(shown, ShownIndicator) else None
+
+
+def shown_peers(dataset: Dataset, state: ViewState, shown: Shown) -> PeersView | None:
+    """Districts similar to the chosen one; None where none is chosen."""
+    if state.district is None:
+        return None
+    return peers_view(dataset, state.district, shown.territory.series, state.peers)
+
+
+def _peers(dataset: Dataset, state: ViewState, shown: Shown, _: date) -> TableView | None:
+    view = shown_peers(dataset, state, shown)
+    return peers_table(view) if view and not view.reason else None
 
 
 def _need(dataset: Dataset, state: ViewState, shown: Shown, reference: date) -> TableView | None:
@@ -81,6 +106,7 @@ def shown_scatter(dataset: Dataset, state: ViewState, shown: Shown) -> ScatterVi
 _PARTS: Mapping[Part, PartTable] = {
     Part.DISTRICTS: _districts,
     Part.TREND: _trend,
+    Part.PEERS: _peers,
     Part.NEED: _need,
     Part.PLANS: _plans,
     Part.SCATTER: _scatter,

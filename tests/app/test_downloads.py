@@ -7,7 +7,7 @@ from html import unescape
 
 import pytest
 
-from dashboard.export.table_csv import NUMBER, plain_number
+from dashboard.formatting import parsed
 
 RATE = "care_rate_under3"
 COMPARED = "ansicht=vergleich&"
@@ -35,7 +35,8 @@ def read(response):
 
 def body_of(rows):
     """Rows of the table, without what follows after the empty line."""
-    return rows[1 : rows.index([])]
+    start = rows.index([]) + 2
+    return rows[start : rows.index([], start)]
 
 
 def html_of(property_value):
@@ -58,11 +59,12 @@ def cells_of(table):
 
 
 def as_written(text):
-    return plain_number(text) if NUMBER.fullmatch(text) else text
+    number = parsed(text)
+    return text if number is None else f"{number:f}".replace(".", ",")
 
 
 def download_of(html):
-    (address,) = re.findall(r'href="(/export/[^"]*)"', html)
+    (address,) = re.findall(r'<p class="download"><a href="(/export/[^"]*)"', html)
     return unescape(address)
 
 
@@ -84,8 +86,9 @@ def test_the_file_equals_the_numbers_of_the_chart(page, client, query, count):
     (details,) = re.findall(r'<details id="chart-table">(.*?)</details>', content)
     shown = cells_of(details)
     assert len(shown) == count
-    assert [[as_written(text) for text in cells[1:]] for cells in shown] == [row[2:] for row in rows]
-    assert [cells[0] for cells in shown] == [row[1] for row in rows]
+    name = 0 if "teil=verlauf" in query else 1
+    assert [[as_written(text) for text in cells[1:]] for cells in shown] == [row[name + 1 :] for row in rows]
+    assert [cells[0] for cells in shown] == [row[name] for row in rows]
 
 
 def test_the_calendar_names_every_district_and_its_plan(page, client):
@@ -107,36 +110,39 @@ def test_the_key_indicators_of_a_profile(page, client, dataset):
     numbers = re.findall(r'<td class="number">([^<]*)</td>', text)
     assert [cell for row in body_of(rows) for cell in row[5:9]] == [as_written(unescape(n)) for n in numbers]
     assert all(row[10] for row in body_of(rows))
-    assert ["Titel", "Kennzahlen: Altenburger Land (Reihe für 22 Kreise, soweit vorhanden)"] in rows
+    assert rows[0] == ["Kennzahlen: Altenburger Land (Reihe für 22 Kreise, soweit vorhanden)"]
 
 
 def test_what_travels_with_the_numbers(client):
-    response = client.get(f"/export/tabelle.csv?merkmal={RATE}&jahr=2019&stand=23")
-    about = dict(row for row in read(response) if len(row) == 2)
-    assert about["Titel"] == "Betreuungsquote unter 3 Jahre, 2019, in %"
+    response = client.get(f"/export/datei/csv?merkmal={RATE}&jahr=2019&stand=23")
+    rows = read(response)
+    about = dict(row for row in rows if len(row) == 2)
+    assert rows[0] == ["Betreuungsquote unter 3 Jahre, 2019, in %"]
     assert about["Gebietsstand"] == "Gebietsstand 31.12.2019, 23 Kreise"
     assert about["Lizenz"] == "Datenlizenz Deutschland – Namensnennung – 2.0 (© BBSR Bonn, INKAR)"
-    assert about["Adresse"] == f"http://localhost/?merkmal={RATE}&jahr=2019&stand=23"
-    assert re.fullmatch(r"\d{4}-\d\d-\d\d", about["Stand der Daten"])
-    assert (
-        response.headers["Content-Disposition"] == f"attachment; filename=lsz-atlas-tabelle-{RATE}-2019.csv"
-    )
+    assert about["Adresse"] == f"http://127.0.0.1:8050/?merkmal={RATE}&jahr=2019&stand=23"
+    assert re.fullmatch(r"\d\d\.\d\d\.\d{4} \([0-9a-f]{12}\)", about["Datenstand"])
+    name = "betreuungsquote-unter-3-jahre_2019_23-kreise.csv"
+    assert response.headers["Content-Disposition"] == f"attachment; filename={name}"
     assert response.content_type == "text/csv; charset=utf-8"
+
+
+def test_an_address_handed_out_before_leads_to_its_file(client):
+    response = client.get(f"/export/tabelle.csv?merkmal={RATE}&jahr=2019")
+    assert response.status_code == 308
+    assert response.headers["Location"].endswith(f"/export/datei/csv?merkmal={RATE}&jahr=2019")
 
 
 @pytest.mark.parametrize(
     ("address", "status", "word"),
     [
-        ("tabelle.csv?jahr=neulich", 422, "nicht lesbar (Jahr)"),
-        ("tabelle.csv?merkmal=unfug", 404, "Das Merkmal „unfug“ gibt es nicht."),
-        ("tabelle.csv?kreis=99999", 404, "Den Kreis „99999“ gibt es in den Daten nicht."),
-        ("tabelle.csv?ansicht=vergleich&teil=aehnliche&kreis=16077", 404, "keine Tabelle"),
-        ("tabelle.csv?ansicht=vergleich&teil=verlauf", 404, "keine Tabelle"),
-        ("tabelle.csv?ansicht=vergleich&teil=bedarf", 404, "keine Tabelle"),
-        (f"tabelle.csv?ansicht=vergleich&teil=zusammenhang&merkmal={RATE}", 404, "keine Tabelle"),
-        ("kreisprofil.csv", 404, "Diesen Kreis gibt es in den Daten nicht."),
-        ("kreisprofil.csv?kreis=99999", 404, "Diesen Kreis gibt es in den Daten nicht."),
-        ("kreisprofil.csv?kreis=16077&stand=21", 422, "Diesen Kreis gibt es in den Daten nicht."),
+        ("datei/csv?jahr=neulich", 422, "nicht lesbar (Jahr)"),
+        ("datei/csv?merkmal=unfug", 404, "Das Merkmal „unfug“ gibt es nicht."),
+        ("datei/csv?kreis=99999", 404, "Den Kreis „99999“ gibt es in den Daten nicht."),
+        ("kreisprofil.csv", 404, "muss die Adresse einen Kreis nennen"),
+        ("kreisprofil.csv?kreis=99999", 404, "Den Kreis „99999“ gibt es in den Daten nicht."),
+        ("kreisprofil.csv?kreis=16077&stand=21", 422, "nicht lesbar (Gebietsstand)"),
+        ("unfug.csv", 404, "Die Datei „unfug.csv“ gibt es nicht."),
     ],
 )
 def test_an_address_without_a_table_says_so(client, address, status, word):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.export.export import Export
-from dashboard.export.file_name import file_stem
+from dashboard.export.file_name import file_stem, part_stem
 from dashboard.export.picture import sheet
 from dashboard.export.picture.map_picture import map_picture
 from dashboard.export.picture.need_picture import need_picture
@@ -28,7 +28,6 @@ from dashboard.view.trend_view import trend_view
 
 SVG_TYPE = "image/svg+xml"
 PNG_TYPE = "image/png"
-MAP = "map"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +61,8 @@ def picture(dataset: Dataset, state: ViewState, today: date, address: str) -> Pi
     if fitted.view is View.COMPARISON and fitted.part in _CHARTS:
         drawn = _CHARTS[fitted.part](_Asked(dataset, fitted, shown, today, address))
         if drawn is not None:
-            return Picture(f"{file_stem(shown)}_{words.PICTURE_NAMES[fitted.part.value]}", drawn)
-    return Picture(
-        f"{file_stem(shown)}_{words.PICTURE_NAMES[MAP]}", map_picture(dataset, fitted, shown, address)
-    )
+            return Picture(part_stem(dataset, fitted, shown), drawn)
+    return Picture(f"{file_stem(shown)}_{words.MAP_NAME}", map_picture(dataset, fitted, shown, address))
 
 
 @dataclass(frozen=True, slots=True)

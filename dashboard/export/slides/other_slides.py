@@ -80,8 +80,7 @@ def _kind(peer: PeerRow) -> str:
 
 
 def _origins(view: PeersView) -> tuple[Attribution, ...]:
-    lines = (source for criterion in view.criteria for source in criterion.sources)
-    return tuple(Attribution(source, "", "", "") for source in dict.fromkeys(lines))
+    return tuple(dict.fromkeys(a for criterion in view.criteria for a in criterion.attributions))
 
 
 def _values(peer: PeerRow) -> str:

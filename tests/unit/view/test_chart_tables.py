@@ -1,12 +1,14 @@
 """The numbers of the charts as tables, and which table an address has."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
-from dashboard.view.chart_tables import need_table, scatter_table, strips_table, trend_table
+from dashboard.view.chart_tables import need_table, peers_table, scatter_table, strips_table, trend_table
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.need_view import need_view
+from dashboard.view.peers_view import peers_view
 from dashboard.view.query_string import from_query
 from dashboard.view.resolve import resolve
 from dashboard.view.scatter_view import scatter_view
@@ -87,6 +89,24 @@ def test_need_names_level_and_status_of_every_district(dataset):
     assert len(table.rows) == 22
 
 
+def test_similar_districts_stand_below_the_one_they_are_like(dataset):
+    table = peers_table(peers_view(dataset, "16077", "23"))
+    assert [column.label for column in table.columns] == [
+        "Kreis",
+        "Art",
+        "Abstand",
+        "Einwohnerzahl, 2020 (Personen)",
+        "Abhängigenquotient, 2020 (je 100 20- bis unter 65-Jährige)",
+        "Mindestsicherungsquote, 2019 (%)",
+        "Einwohnerdichte (als Kehrwert), 2019 (Einwohner je km²)",
+    ]
+    own, first, *_ = table.rows
+    assert (own.code, own.selected, own.cells[:4]) == ("16077", True, ("Altenburger Land", "", "", "88.356"))
+    assert first.cells == ("Greiz", "Landkreis", "1,25", "96.668", "86,1", "5,0", "115,1")
+    decimals = (Decimal("1.25"), Decimal(96668), Decimal("86.1"), Decimal("5.0"), Decimal("115.1"))
+    assert first.numbers == (None, None, *decimals)
+
+
 @pytest.mark.parametrize(
     ("query", "first"),
     [
@@ -95,7 +115,8 @@ def test_need_names_level_and_status_of_every_district(dataset):
         ("?ansicht=vergleich&teil=verlauf&merkmal=care_rate_under3", "Jahr"),
         ("?ansicht=vergleich&teil=verlauf", None),
         ("?ansicht=vergleich&teil=bedarf", None),
-        ("?ansicht=vergleich&teil=aehnliche&kreis=16077", None),
+        ("?ansicht=vergleich&teil=aehnliche&kreis=16077", "Kreis"),
+        ("?ansicht=vergleich&teil=aehnliche", None),
         ("?ansicht=vergleich&teil=zusammenhang&merkmal=sgb2_rate", None),
         ("?ansicht=vergleich&teil=zusammenhang&merkmal=care_rate_under3&gegen=kita_count", "Kreis"),
         ("?ansicht=vergleich&teil=zusammenhang&merkmal=care_rate_under3&gegen=share_under18", None),

@@ -9,6 +9,7 @@ from dashboard.model.observation import MissingReason, Observation
 from dashboard.view.peers_criteria import criterion_options
 from dashboard.view.peers_view import PeersView, PeerValue, peers_view
 from dashboard.view.state import PeerRule
+from dashboard.view.values import Attribution
 
 ALTENBURG, ERFURT, EISENACH = "16077", "16051", "16056"
 NBSP = "\u00a0"
@@ -43,7 +44,14 @@ def test_every_value_behind_a_distance_is_shown(dataset: Dataset):
     assert view.peers[1].name == "Nordhausen"
     assert view.peers[1].values == (
         PeerValue(
-            "population", "Einwohnerzahl", "2020", f"88.356{NBSP}Personen", f"82.456{NBSP}Personen", "0,28"
+            "population",
+            "Einwohnerzahl",
+            "2020",
+            f"88.356{NBSP}Personen",
+            f"82.456{NBSP}Personen",
+            "0,28",
+            "88.356",
+            "82.456",
         ),
         PeerValue(
             "dependency",
@@ -52,6 +60,8 @@ def test_every_value_behind_a_distance_is_shown(dataset: Dataset):
             f"88,1{NBSP}je 100 20- bis unter 65-Jährige",
             f"79,7{NBSP}je 100 20- bis unter 65-Jährige",
             "2,35",
+            "88,1",
+            "79,7",
         ),
         PeerValue(
             "minimum_income_recipients_share",
@@ -60,6 +70,8 @@ def test_every_value_behind_a_distance_is_shown(dataset: Dataset):
             f"8,8{NBSP}%",
             f"8,9{NBSP}%",
             "0,04",
+            "8,8",
+            "8,9",
         ),
         PeerValue(
             "inverse_density",
@@ -68,6 +80,8 @@ def test_every_value_behind_a_distance_is_shown(dataset: Dataset):
             f"157,0{NBSP}Einwohner je km²",
             f"116,9{NBSP}Einwohner je km²",
             "0,91",
+            "157,0",
+            "116,9",
         ),
     )
 
@@ -169,14 +183,16 @@ def test_criteria_with_year_origin_and_what_they_stand_for(dataset: Dataset):
         "gezeigt auf Hunderter gerundet."
     )
     assert lines[2].note == ""
-    assert lines[2].sources == (
-        (
-            "Bundesinstitut für Bau-, Stadt- und Raumforschung (BBSR), INKAR, Indikator M_ID 12110; "
-            "Gebietsstand 31.12.2022, 22 Kreise"
+    assert lines[2].attributions == (
+        Attribution(
+            "Quelle: Bundesinstitut für Bau-, Stadt- und Raumforschung (BBSR), INKAR, Indikator M_ID 12110",
+            "Gebietsstand 31.12.2022, 22 Kreise",
+            "Lizenz: Datenlizenz Deutschland – Namensnennung – 2.0 (© BBSR Bonn, INKAR)",
+            "Karte: © GeoBasis-DE / BKG 2016 (Daten verändert), GeoNutzV",
         ),
     )
     assert "Der Wert für Sonneberg 2016 (0,29 %) ist nicht plausibel" in lines[2].caveats[0]
-    assert len(lines[0].sources) == 2
+    assert len(lines[0].attributions) == 2
 
 
 def test_options_name_every_selectable_criterion_once(dataset: Dataset):

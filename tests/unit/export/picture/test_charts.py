@@ -34,17 +34,17 @@ def lines_of(root):
 @pytest.mark.parametrize(
     ("part", "name"),
     [
-        (Part.DISTRICTS, "vergleich"),
-        (Part.TREND, "verlauf"),
-        (Part.NEED, "status-und-bedarf"),
-        (Part.SCATTER, "zusammenhang"),
-        (Part.PLANS, "karte"),
-        (Part.PEERS, "karte"),
+        (Part.DISTRICTS, "vergleich_23-kreise"),
+        (Part.TREND, "betreuungsquote-unter-3-jahre_verlauf"),
+        (Part.NEED, "betreuungsquote-unter-3-jahre_2019_23-kreise_status-und-bedarf"),
+        (Part.SCATTER, "betreuungsquote-unter-3-jahre_2019_23-kreise_zusammenhang"),
+        (Part.PLANS, "betreuungsquote-unter-3-jahre_2019_23-kreise_karte"),
+        (Part.PEERS, "betreuungsquote-unter-3-jahre_2019_23-kreise_karte"),
     ],
 )
 def test_the_open_part_decides(dataset, part, name):
     export = picture_svg(dataset, replace(STATE, part=part), TODAY, ADDRESS)
-    assert export.filename == f"betreuungsquote-unter-3-jahre_2019_23-kreise_{name}.svg"
+    assert export.filename == f"{name}.svg"
 
 
 @pytest.mark.parametrize("part", [Part.DISTRICTS, Part.TREND, Part.NEED, Part.SCATTER])
