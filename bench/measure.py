@@ -15,6 +15,7 @@ from pathlib import Path
 
 import psutil
 import servers
+import taking_away
 from callbacks import CallbackTimes, answer_times
 from page_load import CHROMIUM, FLAGS, MapPage, open_map
 from playwright.sync_api import Browser, sync_playwright
@@ -67,6 +68,7 @@ def main() -> int:
         lines = _first_map(browser, atlas.url, plain.url)
         changes, payloads = _changes(browser, atlas.url, plain.url)
         comparison, compared = _comparisons(browser, atlas.url)
+        slides = taking_away.slide_changes(browser, atlas.url)
         chromium = browser.version
         browser.close()
         answers = answer_times(atlas.port, payloads, POSTS_PER_CALLBACK)
@@ -74,8 +76,12 @@ def main() -> int:
         slow = answer_times(atlas.port, compared, POSTS_PER_CALLBACK)
         lines += _answer_lines(slow, "Vergleich: Antwortzeit", 120.0)
         lines.append(Line("Start bis zur ersten Antwort", statistics.median(starts), None, "s", 2, 4.0))
+        lines.append(Line("Folienwechsel (längster)", max(slides), None, "ms", 0, 200))
+        lines.append(Line("Ganzer Vortrag als Folien", taking_away.deck_seconds(atlas.url), None, "s", 1))
         megabytes, plain_megabytes = atlas.worker_megabytes(), plain.worker_megabytes()
         lines.append(Line("Speicher eines Prozesses", megabytes, plain_megabytes, "MB", 0, 350))
+    seconds = taking_away.report_seconds(servers.REPOSITORY, servers.REFERENCE_DATE)
+    lines.append(Line("Kreisprofile aller 22 Kreise als PDF", seconds, None, "s", 1, 60))
     print(_table(lines))
     print(f"Gespeichert: {_save(lines, chromium).relative_to(servers.REPOSITORY)}")
     return 0 if all(line.kept for line in lines) else 1

@@ -83,6 +83,10 @@ COLOURS = """() => {
 }"""
 """Fill and hatch of every district, and the same with the count of every field of the legend."""
 
+PRESS_SOON = """(key) => void setTimeout(() =>
+  document.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })), 50)"""
+"""A key whose effect closes the window the key is sent to."""
+
 
 def presented(atlas, address=AT_THREE):
     """A slide that does not fade in."""
@@ -286,6 +290,29 @@ def test_the_speakers_window_and_the_slides_follow_each_other(atlas, context):
     speaker.keyboard.press("End")
     expect(speaker.locator("#speaker-next .slide")).to_have_count(0)
     expect_slide(page, SLIDES)
+    expect(speaker.locator("#speaker-position")).to_have_text(f"Folie {SLIDES} von {SLIDES}")
+    with speaker.expect_event("close"):
+        speaker.evaluate(PRESS_SOON, "Escape")
+    expect_slide(page, SLIDES)
+
+
+def test_the_speaker_darkens_the_screen_and_points_at_districts(atlas, context):
+    page = presented(atlas)
+    with context.expect_page() as opened:
+        page.keyboard.press("s")
+    speaker = opened.value
+    expect(speaker.locator("#speaker-current h1")).to_have_text(TITLES[3])
+    speaker.locator("#speaker-current [data-district='16077']").hover()
+    expect(page.locator("#laser")).to_have_text(re.compile("^Altenburger Land: .*Modellkommune"))
+    expect(page.locator(".slide.current .lit")).to_have_attribute("data-district", "16077")
+    speaker.keyboard.press("b")
+    expect(page.locator("#blank")).to_be_visible()
+    expect(speaker.locator("#blank")).to_be_hidden()
+    expect(speaker.locator("#speaker-current .slide")).to_have_css("background-color", "rgb(0, 0, 0)")
+    expect(speaker.locator("#speaker-notes")).to_be_visible()
+    page.keyboard.press("b")
+    expect(page.locator("#blank")).to_be_hidden()
+    expect(speaker.locator("#speaker-current .slide")).to_have_css("background-color", "rgb(255, 255, 255)")
     speaker.close()
 
 

@@ -78,7 +78,7 @@ def presentation(slides: Sequence[Slide], queries: Sequence[str], showing: Showi
         f"{_hatches()}\n"
         f'<main aria-label="{words.STAGE}"><div id="stage" class="stage">{stage(slides, queries)}</div>'
         f"{_speaker()}</main>\n"
-        '<p id="position" role="status" class="typed" hidden></p>'
+        '<p id="position" role="status" class="unseen"></p>'
         '<div id="laser" class="laser" role="status" hidden></div>'
         '<div id="blank" class="blank" hidden></div><div id="typed" class="typed" hidden></div>\n'
         f'<div id="failed-box" class="message" role="alert" hidden><p id="failed"></p>'
@@ -143,7 +143,8 @@ def _hatches() -> str:
 def _speaker() -> str:
     return (
         '<div id="speaker" class="speaker" hidden>'
-        f'<div><h2>{words.SPEAKER_CURRENT}</h2><div id="speaker-current"></div>'
+        f'<div><h2>{words.SPEAKER_CURRENT}</h2><p id="speaker-position" class="count"></p>'
+        '<div id="speaker-current"></div>'
         f'<p><button type="button" id="speaker-back">{words.SPEAKER_BACK}</button> '
         f'<button type="button" id="speaker-forward">{words.SPEAKER_FORWARD}</button></p></div>'
         f'<div><p class="clock"><span>{words.CLOCK} <b id="clock"></b></span>'

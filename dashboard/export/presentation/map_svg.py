@@ -1,6 +1,6 @@
 """The map of a slide as SVG: a path for each district, names, hatches, outlines beyond the border."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import shapely
@@ -8,15 +8,15 @@ from shapely.geometry.base import BaseGeometry
 
 from dashboard.export.picture import hatches
 from dashboard.export.picture.drawing import element, plain
-from dashboard.export.picture.geography import Projection, label_place
+from dashboard.export.picture.geography import Projection
 from dashboard.export.presentation.scale import SMALLEST
-from dashboard.export.slides.map_shapes import LONG_NAME, fit
+from dashboard.export.slides.map_shapes import fit
+from dashboard.export.slides.name_places import name_lines, name_places
 from dashboard.export.slides.parts import Area, Box, MapPart
+from dashboard.export.slides.type_width import SPARE, text_width
 from dashboard.figures import theme
 
 DISTRICT_LINE, SELECTED_LINE, OUTSIDE_LINE = 1.0, 3.5, 0.75
-LETTER = 0.56
-"""Width of a letter as a share of its size."""
 POINTS = 72
 
 
@@ -74,16 +74,26 @@ def _district(area: Area, projection: Projection, *, chosen: bool) -> str:
     return shape + (element("path", d=outline, fill=hatch, pointer_events="none") if hatch else "")
 
 
-_label_place = lru_cache(maxsize=512)(label_place)
-"""The same places serve every slide of a story."""
+@lru_cache(maxsize=64)
+def _places(
+    named: tuple[tuple[str, BaseGeometry, tuple[str, ...]], ...], scale: float
+) -> Mapping[str, tuple[float, float]]:
+    """Middle of every name in metres; the same places serve every slide of a story."""
+    sizes = {
+        code: (
+            max(text_width(line, SMALLEST) for line in lines) * SPARE * POINTS / scale,
+            len(lines) * SMALLEST / scale,
+        )
+        for code, _, lines in named
+    }
+    return name_places({code: polygon for code, polygon, _ in named}, sizes)
 
 
 def _names(areas: Sequence[Area], projection: Projection) -> Iterator[str]:
-    for area in areas:
-        lines = area.name.replace("-", "-\n", 1).split("\n") if len(area.name) > LONG_NAME else [area.name]
-        width = max(map(len, lines)) * LETTER * SMALLEST / projection.scale
-        x, y = _label_place(area.geometry, width, len(lines) * SMALLEST / projection.scale)
-        across, down = projection.point(x, y)
+    named = tuple((area.code, area.geometry, tuple(name_lines(area.name))) for area in areas)
+    places = _places(named, projection.scale)
+    for area, (_, _, lines) in zip(areas, named, strict=True):
+        across, down = projection.point(*places[area.code])
         top = down - SMALLEST * (len(lines) - 1) / 2 + SMALLEST * 0.35
         spans = [
             element("tspan", plain(line), x=across, y=top + SMALLEST * index)

@@ -14,6 +14,8 @@
   let typed = "";
   let other = window.opener;
   let idle = 0;
+  let dark = false;
+  let lit = "";
   let running = settings.seconds > 0;
 
   function element(id) {
@@ -46,19 +48,48 @@
     slides.forEach((slide, position) => slide.classList.toggle("current", position === current));
     fit(slides[current]);
     document.title = slides[current].querySelector("h1").textContent + settings.suffix;
-    element("position").textContent = settings.position
-      .replace("{0}", current + 1).replace("{1}", slides.length);
-    element("laser").hidden = true;
+    const position = settings.position.replace("{0}", current + 1).replace("{1}", slides.length);
+    element("position").textContent = position;
+    element("speaker-position").textContent = position;
     remember();
     tellSpeaker();
+    highlight("");
     if (!silent) {
-      const message = { story: settings.story, slide: current };
-      if (channel) {
-        channel.postMessage(message);
-      }
-      if (other && !other.closed) {
-        other.postMessage(message, "*");
-      }
+      tell({ slide: current });
+    }
+  }
+
+  /* The window of the speaker and the one of the audience show the same. */
+  function tell(what) {
+    const message = Object.assign({ story: settings.story }, what);
+    if (channel) {
+      channel.postMessage(message);
+    }
+    if (other && !other.closed) {
+      other.postMessage(message, "*");
+    }
+  }
+
+  /* The speaker keeps the notes in sight; only the small picture of the slide turns black. */
+  function blank(on, silent) {
+    dark = on;
+    element("blank").hidden = !on || settings.speaker;
+    element("speaker-current").classList.toggle("dark", on);
+    if (!silent) {
+      tell({ blank: on });
+    }
+  }
+
+  /* Draw the outline of a district and show what it is called; "" takes both away. */
+  function highlight(code) {
+    lit = code;
+    document.querySelectorAll(".lit").forEach((district) => district.classList.remove("lit"));
+    const shown = settings.speaker ? element("speaker-current") : slides[current];
+    const district = code && shown.querySelector("[data-district='" + code + "']");
+    element("laser").hidden = !district;
+    if (district) {
+      district.classList.add("lit");
+      element("laser").textContent = district.getAttribute("aria-label");
     }
   }
 
@@ -109,8 +140,13 @@
     const open = document.querySelector("dialog[open]");
     if (open) {
       open.close();
-    } else if (!element("blank").hidden) {
-      element("blank").hidden = true;
+    } else if (typed) {
+      typed = "";
+      element("typed").hidden = true;
+    } else if (dark) {
+      blank(false);
+    } else if (settings.speaker) {
+      window.close();
     } else if (settings.home) {
       window.location.assign(settings.home + slides[current].dataset.query);
     }
@@ -144,8 +180,7 @@
     PageDown: () => step(1), ArrowRight: () => step(1), ArrowDown: () => step(1), " ": () => step(1),
     PageUp: () => step(-1), ArrowLeft: () => step(-1), ArrowUp: () => step(-1), Backspace: () => step(-1),
     Home: () => show(0), End: () => show(slides.length - 1), Enter: enter, Escape: leave, F5: fullScreen,
-    ".": () => (element("blank").hidden = !element("blank").hidden),
-    b: () => (element("blank").hidden = !element("blank").hidden),
+    ".": () => blank(!dark), b: () => blank(!dark),
     f: fullScreen, q: showCode, s: openSpeaker, p: () => (running = !running),
     "?": () => element("help-dialog").showModal(), h: () => element("help-dialog").showModal(),
   };
@@ -154,9 +189,9 @@
     if (event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    const inDialog = event.target.closest && event.target.closest("dialog, button");
-    if (inDialog && ["Enter", " ", "Escape"].includes(event.key)) {
-      return;
+    const within = (what) => event.target.closest && event.target.closest(what);
+    if ((within("button") && ["Enter", " "].includes(event.key)) || (within("dialog") && event.key === "Escape")) {
+      return; /* The browser does it. */
     }
     if (/^[0-9]$/.test(event.key)) {
       type(event.key);
@@ -171,9 +206,10 @@
 
   function point(event) {
     const district = event.target.closest && event.target.closest("[data-district]");
-    element("laser").hidden = !district;
-    if (district) {
-      element("laser").textContent = district.getAttribute("aria-label");
+    const code = district ? district.dataset.district : "";
+    if (code !== lit) {
+      highlight(code);
+      tell({ district: code });
     }
   }
 
@@ -184,7 +220,14 @@
   }
 
   function received(message) {
-    if (message && message.story === settings.story && message.slide !== current) {
+    if (!slides.length || !message || message.story !== settings.story) {
+      return;
+    }
+    if ("blank" in message) {
+      blank(message.blank, true);
+    } else if ("district" in message) {
+      highlight(message.district);
+    } else if (message.slide !== current) {
       show(message.slide, true);
     }
   }
@@ -198,7 +241,7 @@
     }
   }, { passive: true });
   document.addEventListener("keydown", onKey);
-  stage.addEventListener("mouseover", point);
+  [stage, element("speaker-current")].forEach((shown) => shown.addEventListener("mouseover", point));
   stage.addEventListener("focusin", point);
   document.addEventListener("mousemove", moved);
   document.querySelectorAll("dialog button").forEach((button) =>

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from dashboard.export.slides import page
 from dashboard.export.slides.accessible import decorate, describe
 from dashboard.export.slides.freeforms import Projection, freeform
-from dashboard.export.slides.name_places import name_places, overflows
+from dashboard.export.slides.name_places import name_lines, name_places, overflows
 from dashboard.export.slides.paint import outline, paint, veil
 from dashboard.export.slides.parts import Area, Box, MapPart, Paragraph
 from dashboard.export.slides.text_boxes import text_box
@@ -23,8 +23,6 @@ ROOM = 0.03
 """Free share of the box on every side of the districts."""
 SURROUNDINGS = 15_000  # metres around the Land in which the districts beyond the border are drawn
 DISTRICT_LINE, SELECTED_LINE, OUTSIDE_LINE = 1.0, 3.5, 0.75
-LONG_NAME = 14
-"""Longer names break after their first hyphen."""
 NAME_MARGIN = 0.05
 
 
@@ -79,7 +77,7 @@ def _draw_area(shapes: GroupShapes, area: Area, projection: Projection, *, chose
 
 
 def _draw_names(shapes: GroupShapes, areas: Sequence[Area], projection: Projection) -> None:
-    lines = {area.code: _lines(area.name) for area in areas}
+    lines = {area.code: name_lines(area.name) for area in areas}
     boxes = {code: _size(each) for code, each in lines.items()}
     metres = {code: (w / projection.scale, h / projection.scale) for code, (w, h) in boxes.items()}
     places = name_places({area.code: area.geometry for area in areas}, metres)
@@ -99,10 +97,6 @@ def _draw_name(shapes: GroupShapes, area: Area, lines: Sequence[str], box: Box, 
     if veiled:
         veil(label, area.style.fill)
     decorate(label, area.name)
-
-
-def _lines(name: str) -> list[str]:
-    return name.replace("-", "-\n", 1).split("\n") if len(name) > LONG_NAME else [name]
 
 
 def _size(lines: Sequence[str]) -> tuple[float, float]:
