@@ -7,6 +7,7 @@ import json
 import platform
 import statistics
 import sys
+import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -26,6 +27,8 @@ PLAIN_PATHS = "#map .choroplethlayer path"
 FIRST_MAPS = 5
 WARM_UP = 3
 STARTS = 3
+SETTLE_S = 2
+"""After the last file, so that memory is that of a server that waits."""
 POSTS_PER_CALLBACK = 200
 INDICATORS = (
     "care_rate_under3", "old_age_quotient", "sgb2_rate", "cars_per_1000", "share_65plus",
@@ -78,6 +81,7 @@ def main() -> int:
         lines.append(Line("Start bis zur ersten Antwort", statistics.median(starts), None, "s", 2, 4.0))
         lines.append(Line("Folienwechsel (längster)", max(slides), None, "ms", 0, 200))
         lines.append(Line("Ganzer Vortrag als Folien", taking_away.deck_seconds(atlas.url), None, "s", 1))
+        time.sleep(SETTLE_S)
         megabytes, plain_megabytes = atlas.worker_megabytes(), plain.worker_megabytes()
         lines.append(Line("Speicher eines Prozesses", megabytes, plain_megabytes, "MB", 0, 350))
     seconds = taking_away.report_seconds(servers.REPOSITORY, servers.REFERENCE_DATE)

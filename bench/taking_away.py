@@ -12,6 +12,8 @@ from dashboard.export.report.document import all_reports
 from dashboard.loading.dataset import load_dataset
 
 STORY = "vom-modell-in-die-flaeche"
+TALKING_MS = 1000
+"""At least so long a slide is talked about."""
 NEXT_SLIDE = """
 async () => {
   const start = performance.now();
@@ -32,7 +34,10 @@ def slide_changes(browser: Browser, url: str) -> list[float]:
     page.goto(f"{url}/?vortrag={STORY}")
     page.locator(".slide.current").wait_for()
     context.set_offline(True)
-    times = [page.evaluate(NEXT_SLIDE) for _ in range(page.locator(".slide").count() - 1)]
+    times = []
+    for _ in range(page.locator(".slide").count() - 1):
+        page.wait_for_timeout(TALKING_MS)
+        times.append(page.evaluate(NEXT_SLIDE))
     context.close()
     return times
 

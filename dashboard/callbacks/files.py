@@ -13,10 +13,9 @@ from dashboard.components.take_away import FIGURES_PATH, FILE_PATH, QR_PATH, REP
 from dashboard.export.export import Export
 from dashboard.export.formats import FORMATS
 from dashboard.export.presentation.document import qr_code
-from dashboard.export.presentation.story import shown_story
 from dashboard.export.profile_csv import profile_csv
-from dashboard.export.slides import slide_deck
-from dashboard.export.view_files import PPTX, report_file, slides_file
+from dashboard.export.story_files import story_file
+from dashboard.export.view_files import report_file, slides_file
 from dashboard.texts import take_away as texts
 from dashboard.view.query_string import from_query, to_query
 from dashboard.view.reducer import Context, read_address
@@ -67,14 +66,14 @@ def _register_documents(server: Flask, context: PageContext) -> None:
         return _for_state(context, lambda state: _report(context, state))
 
     @server.get(DECK_PATH)
-    def story_file() -> Response:
+    def talk_file() -> Response:
         key = request.args.get("vortrag", "")
         story = context.dataset.stories.get(key)
         if story is None:
             return _refusal(texts.UNKNOWN_STORY.format(key, ", ".join(context.dataset.stories)), NOT_FOUND)
-        slides, _ = shown_story(context.dataset, story, context.today(), context.settings.base_url)
-        deck = slide_deck(slides, story.title, context.dataset.edition)
-        return _attachment(Export(f"{key}.pptx", PPTX, deck))
+        return _attachment(
+            story_file("pptx", context.dataset, story, context.today(), context.settings.base_url)
+        )
 
     @server.get(QR_PATH)
     def qr_file() -> Response:

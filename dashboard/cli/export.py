@@ -1,17 +1,25 @@
-"""``lsz-atlas export``: one view as one file."""
+"""``lsz-atlas export``: a view, a talk, or the reports of all districts as files."""
 
 import argparse
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 from dashboard.cli.files import write_file
 from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset, refused, today
-from dashboard.export.view_files import VIEW_FORMATS, view_file
+from dashboard.export.export import Export
+from dashboard.export.story_files import STORY_FORMATS, story_file
+from dashboard.export.view_files import VIEW_FORMATS, all_report_files, view_file
+from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
 from dashboard.texts import command_line as words
 from dashboard.texts import packet as texts
+from dashboard.view.normalise import territory_of_state
 from dashboard.view.query_string import to_query
 from dashboard.view.reducer import Context, read_address
+
+REPORT = "pdf"
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -23,27 +31,57 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     export.add_argument(
         "-o", "--output", type=Path, default=Path(), metavar=words.FOLDER, help=words.EXPORT_OUTPUT_HELP
     )
+    export.add_argument("--all", action="store_true", help=words.ALL_HELP)
     export.add_argument("--data", type=Path, metavar=words.FOLDER, help=words.DATA_HELP)
     export.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, settings: Settings) -> int:
-    """Write the file and print its name."""
+    """Write the files and print the name of each once it is there."""
     if options.format not in VIEW_FORMATS:
         return refused(texts.UNKNOWN_FORMAT.format(options.format, ", ".join(VIEW_FORMATS)))
+    if options.all and options.format != REPORT:
+        return refused(texts.ALL_IS_FOR_REPORTS)
     dataset = clean_dataset(settings)
     if isinstance(dataset, int):
         return dataset
-    fitted = read_address(options.address, Context(dataset, today(settings)))
-    if fitted.notices:
-        return refused(texts.BAD_ADDRESS.format(" ".join(fitted.notices)))
-    if options.format == "pdf" and fitted.state.district is None:
-        return refused(texts.UNKNOWN_DISTRICT)
-    address = f"{settings.base_url}/{to_query(fitted.state)}"
-    file = view_file(options.format, dataset, fitted.state, today(settings), address)
+    story = dict(parse_qsl(options.address.lstrip("?"))).get("vortrag")
+    files = (
+        _view_files(options, dataset, settings)
+        if story is None
+        else _story_files(options.format, story, dataset, settings)
+    )
+    if isinstance(files, str):
+        return refused(files)
     try:
-        print(write_file(options.output, file))
+        for file in files:
+            print(write_file(options.output, file), flush=True)
     except OSError as error:
         print(texts.NOT_WRITTEN.format(error), file=sys.stderr)
         return FINDINGS
     return CLEAN
+
+
+def _view_files(options: argparse.Namespace, dataset: Dataset, settings: Settings) -> Iterable[Export] | str:
+    """The file of a view or the reports of all districts, or why there is none."""
+    day = today(settings)
+    fitted = read_address(options.address, Context(dataset, day))
+    if fitted.notices:
+        return texts.BAD_ADDRESS.format(" ".join(fitted.notices))
+    if options.all:
+        territory = territory_of_state(fitted.state, dataset)
+        reference = fitted.state.reference_date or day
+        return all_report_files(dataset, territory, reference, settings.base_url)
+    if options.format == REPORT and fitted.state.district is None:
+        return texts.UNKNOWN_DISTRICT
+    address = f"{settings.base_url}/{to_query(fitted.state)}"
+    return (view_file(options.format, dataset, fitted.state, day, address),)
+
+
+def _story_files(key: str, named: str, dataset: Dataset, settings: Settings) -> Iterable[Export] | str:
+    """The file of a talk, or why there is none."""
+    if key not in STORY_FORMATS:
+        return texts.NO_STORY_FORMAT.format(key, ", ".join(STORY_FORMATS))
+    if named not in dataset.stories:
+        return texts.UNKNOWN_STORY.format(named, ", ".join(dataset.stories))
+    return (story_file(key, dataset, dataset.stories[named], today(settings), settings.base_url),)

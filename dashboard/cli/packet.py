@@ -7,7 +7,11 @@ from pathlib import Path
 from dashboard.cli.files import write_folder
 from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset, refused, today
 from dashboard.export.packet import packet_files
-from dashboard.settings import Settings
+from dashboard.loading.findings import Findings
+from dashboard.loading.stories import read_story
+from dashboard.model.dataset import Dataset
+from dashboard.model.story import Story
+from dashboard.settings import BASE_URL_VARIABLE, DEFAULT_BASE_URL, Settings
 from dashboard.texts import command_line as words
 from dashboard.texts import packet as texts
 
@@ -31,9 +35,11 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     dataset = clean_dataset(settings)
     if isinstance(dataset, int):
         return dataset
-    story = dataset.stories.get(options.story)
-    if story is None:
-        return refused(texts.UNKNOWN_STORY.format(options.story, ", ".join(dataset.stories)))
+    story = _story(options.story, dataset)
+    if isinstance(story, int):
+        return story
+    if settings.base_url == DEFAULT_BASE_URL:
+        print(texts.LOCAL_ADDRESS.format(settings.base_url, BASE_URL_VARIABLE), file=sys.stderr)
     files = packet_files(dataset, story, today(settings), settings.base_url)
     try:
         count = write_folder(folder, files, lambda name: print(name, flush=True))
@@ -42,3 +48,18 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
         return FINDINGS
     print(texts.DONE.format(count, folder))
     return CLEAN
+
+
+def _story(named: str, dataset: Dataset) -> Story | int:
+    """A story of the data or of a TOML file; else the exit status after all findings were printed."""
+    if named in dataset.stories:
+        return dataset.stories[named]
+    path = Path(named)
+    if path.suffix != ".toml" or not path.is_file():
+        return refused(texts.UNKNOWN_STORY.format(named, ", ".join(dataset.stories)))
+    findings = Findings(path.parent)
+    story = read_story(path, dataset, findings)
+    if story is None:
+        print(*findings, sep="\n", file=sys.stderr)
+        return FINDINGS
+    return story

@@ -12,6 +12,7 @@ from gunicorn.glogging import Logger
 
 from dashboard.analysis.scientific import warm_up
 from dashboard.app import create_app
+from dashboard.cli import memory
 from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset
 from dashboard.errors import DataError
 from dashboard.loading.operator import with_operator
@@ -43,6 +44,8 @@ class _Server(BaseApplication):
             "accesslog": None,
             "logger_class": _Log,
             "post_worker_init": lambda _worker: warm_up(),
+            "when_ready": lambda _server: memory.share(),
+            "post_request": _after,
             "control_socket_disable": True,
             "proc_name": "lsz-atlas",
         }
@@ -54,6 +57,11 @@ class _Server(BaseApplication):
 
     def load(self) -> Flask:
         return self._application
+
+
+def _after(_worker: object, _request: object, environ: dict[str, Any], _answer: object) -> None:
+    if memory.is_large(environ.get("PATH_INFO", ""), environ.get("QUERY_STRING", "")):
+        memory.give_back()
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -1,17 +1,19 @@
 """Everything of a talk in one folder: presentation, slides, reports, data, checksums."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from dashboard import formatting, texts
+from dashboard import formatting
+from dashboard.export.content import edition_text
 from dashboard.export.csv_tables import machine_csv, people_csv
 from dashboard.export.csvw import csvw_metadata
 from dashboard.export.export import Export
 from dashboard.export.presentation.document import Showing, presentation
 from dashboard.export.presentation.story import profiled_story
-from dashboard.export.report.document import all_reports
 from dashboard.export.slides import slide_deck
+from dashboard.export.view_files import all_report_files
 from dashboard.export.workbook import workbook
 from dashboard.model.dataset import Dataset
 from dashboard.model.story import Story
@@ -43,20 +45,23 @@ def packet_files(dataset: Dataset, story: Story, today: date, base_address: str)
 
 
 def shown_states(dataset: Dataset, story: Story) -> tuple[ViewState, ...]:
-    """What the slides show, once for each indicator, year and series, without district and view."""
-    states: dict[str, ViewState] = {}
-    for slide in story.slides:
-        state = normalise(from_query(slide.address)[0], dataset).state
-        plain = ViewState(
-            view=View.TABLE,
-            indicator=state.indicator,
-            year=state.year,
-            since=state.since,
-            series=state.series,
-            reference_date=state.reference_date,
-        )
-        states.setdefault(to_query(plain), plain)
-    return tuple(states.values())
+    """What the slides show: comparisons as they are, all else once for each indicator, year and series."""
+    fitted = (normalise(from_query(slide.address)[0], dataset).state for slide in story.slides)
+    return tuple({to_query(state): state for state in map(_table_state, fitted)}.values())
+
+
+def _table_state(state: ViewState) -> ViewState:
+    """A view without what does not change its data files; districts and texts have no files of their own."""
+    if state.view is View.COMPARISON:
+        return state
+    return ViewState(
+        view=View.TABLE,
+        indicator=state.indicator,
+        year=state.year,
+        since=state.since,
+        series=state.series,
+        reference_date=state.reference_date,
+    )
 
 
 def _files(dataset: Dataset, story: Story, today: date, base: str) -> Iterator[Export]:
@@ -65,13 +70,23 @@ def _files(dataset: Dataset, story: Story, today: date, base: str) -> Iterator[E
     yield Export("vortrag.html", HTML, presentation(slides, queries, showing, inline=True).encode())
     yield Export("vortrag.pptx", PPTX, slide_deck(slides, story.title, dataset.edition))
     territory = max(dataset.territories.values(), key=lambda territory: territory.key)
-    for name, pdf in all_reports(dataset, territory, today, lambda code: f"{base}/?kreis={code}"):
-        yield Export(f"kreisprofile/{name}", PDF, pdf)
-    for state in shown_states(dataset, story):
-        for make in DATA_FORMATS:
-            file = make(dataset, state, today, f"{base}/{to_query(state)}")
-            yield Export(f"daten/{file.filename}", file.media_type, file.content)
+    for report in all_report_files(dataset, territory, today, base):
+        yield Export(f"kreisprofile/{report.filename}", report.media_type, report.content)
+    yield from _data_files(dataset, story, today, base)
     yield Export("README.txt", PLAIN, _readme(dataset, story, len(slides), today, base).encode())
+
+
+def _data_files(dataset: Dataset, story: Story, today: date, base: str) -> Iterator[Export]:
+    """Data of every view; where two have the same name, the second stands in a folder of its own."""
+    used: Counter[str] = Counter()
+    for state in shown_states(dataset, story):
+        address = f"{base}/{to_query(state)}"
+        files = [make(dataset, state, today, address) for make in DATA_FORMATS]
+        used[files[0].filename] += 1
+        number = used[files[0].filename]
+        folder = "daten" if number == 1 else f"daten/{number}"
+        for file in files:
+            yield Export(f"{folder}/{file.filename}", file.media_type, file.content)
 
 
 def _readme(dataset: Dataset, story: Story, slides: int, today: date, base: str) -> str:
@@ -80,7 +95,7 @@ def _readme(dataset: Dataset, story: Story, slides: int, today: date, base: str)
         line="=" * len(story.title),
         slides=slides,
         today=formatting.short_day(today),
-        edition=texts.EDITION.format(dataset.edition),
+        edition=edition_text(dataset),
         boundaries=wording.boundary_origin(dataset),
         address=base,
     )

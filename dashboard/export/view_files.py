@@ -1,16 +1,18 @@
 """Every file a single view can be taken away as, data files and documents alike."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from dashboard.export.content import content_of
 from dashboard.export.export import Export
 from dashboard.export.formats import FORMATS, Format
-from dashboard.export.presentation.document import Showing, presentation
+from dashboard.export.picture.picture import SVG_TYPE
+from dashboard.export.presentation.document import Showing, presentation, qr_code
 from dashboard.export.presentation.story import shown_view
-from dashboard.export.report.document import district_report, report_file_name
+from dashboard.export.report.document import all_reports, district_report, report_file_name
 from dashboard.export.slides import slide_deck, view_slides
 from dashboard.model.dataset import Dataset
+from dashboard.model.territory import Territory
 from dashboard.view.query_string import to_query
 from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
@@ -46,6 +48,19 @@ def report_file(dataset: Dataset, state: ViewState, today: date, address: str) -
     return Export(report_file_name(dataset, state.district), PDF, content)
 
 
+def all_report_files(
+    dataset: Dataset, territory: Territory, today: date, base_address: str
+) -> Iterator[Export]:
+    """The Kreisprofil of every district of a boundary set, one after the other."""
+    for name, content in all_reports(dataset, territory, today, f"{base_address}/?kreis={{}}".format):
+        yield Export(name, PDF, content)
+
+
+def qr_file(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
+    """The QR code of the view's address."""
+    return Export(f"{_stem(dataset, state, today, address)}_qr.svg", SVG_TYPE, qr_code(address).encode())
+
+
 def view_file(key: str, dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
     """A view in one of :data:`VIEW_FORMATS`."""
     return VIEW_FORMATS[key](dataset, state, today, address)
@@ -59,6 +74,7 @@ _DOCUMENTS: Mapping[str, Callable[[Dataset, ViewState, date, str], Export]] = {
     "pptx": slides_file,
     "pdf": report_file,
     "html": page_file,
+    "qr": qr_file,
 }
 VIEW_FORMATS: Mapping[str, Format] = {**_DOCUMENTS, **FORMATS}
 """Formats by the key used in addresses and on the command line."""

@@ -89,8 +89,7 @@ PRESS_SOON = """(key) => void setTimeout(() =>
 
 
 def presented(atlas, address=AT_THREE):
-    """A slide that does not fade in."""
-    atlas.page.emulate_media(reduced_motion="reduce")
+    """The page of a presentation, its slide in sight."""
     atlas.page.goto(atlas.url + address)
     expect(atlas.page.locator(".slide.current h1")).to_be_visible()
     return atlas.page

@@ -12,6 +12,8 @@ from dashboard.cli import main
 from dashboard.cli import packet as packet_command
 from dashboard.cli.files import write_file, write_folder
 from dashboard.export.export import Export
+from dashboard.export.report import document
+from dashboard.export.story_files import STORY_FORMATS, story_file
 from dashboard.export.view_files import VIEW_FORMATS, view_file
 from dashboard.settings import DEFAULT_BASE_URL
 from dashboard.view.query_string import from_query
@@ -21,6 +23,7 @@ ENDINGS = {
     "pptx": ".pptx",
     "pdf": ".pdf",
     "html": ".html",
+    "qr": ".svg",
     "csv": ".csv",
     "csv-maschinenlesbar": ".csv",
     "csv-metadaten": ".csv-metadata.json",
@@ -50,11 +53,17 @@ def test_a_view_is_written_and_its_name_printed(tmp_path, capsys):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["docx", "?merkmal=plan_state"], "Das Format „docx“ gibt es nicht. Vorhanden: pptx, pdf, html, csv"),
+        (
+            ["docx", "?merkmal=plan_state"],
+            "Das Format „docx“ gibt es nicht. Vorhanden: pptx, pdf, html, qr, csv",
+        ),
         (["csv", "?merkmal=unfug"], "Das Merkmal „unfug“ gibt es nicht."),
         (["svg", "?kreis=99999"], "Den Kreis „99999“ gibt es in den Daten nicht."),
         (["xlsx", "?jahr=neulich"], "nicht lesbar (Jahr)"),
         (["pdf", "?merkmal=plan_state"], "muss die Adresse einen Kreis nennen"),
+        (["xlsx", "--all", "?"], "--all gibt es nur für das Format „pdf“"),
+        (["pptx", "?vortrag=unfug"], f"Den Vortrag „unfug“ gibt es nicht. Vorhanden: {STORY}."),
+        (["png", f"?vortrag={STORY}"], "Einen Vortrag gibt es nicht im Format „png“. Vorhanden: pptx, html."),
     ],
 )
 def test_what_cannot_be_exported_is_refused(tmp_path, capsys, arguments, said):
@@ -72,6 +81,35 @@ def test_every_format_is_written_as_the_pure_function_makes_it(tmp_path, dataset
     written = {path.name: path.read_bytes() for path in (tmp_path / "neu").iterdir()}
     assert written == {file.filename: file.content}
     assert ENDINGS[key] == "".join(Path(file.filename).suffixes)
+
+
+@pytest.mark.parametrize("stand", ["22", "23"])
+def test_the_reports_of_all_districts_are_one_command(tmp_path, monkeypatch, capsys, dataset, stand):
+    made = []
+
+    def report(dataset, code, territory, today, address):
+        made.append((code, address))
+        return code.encode()
+
+    monkeypatch.setattr(document, "district_report", report)
+    query = f"?merkmal=care_rate_under3&stand={stand}"
+    assert main(["export", "pdf", "--all", query, "-o", str(tmp_path)]) == 0
+    codes = dataset.territories["2021-07-01" if stand == "22" else "2019-01-01"].codes
+    assert made == [(code, f"{DEFAULT_BASE_URL}/?kreis={code}") for code in codes]
+    written = [Path(line).name for line in capsys.readouterr().out.splitlines()]
+    assert written == [document.report_file_name(dataset, code) for code in codes]
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
+        name: code.encode() for name, code in zip(written, codes, strict=True)
+    }
+
+
+@pytest.mark.parametrize("key", STORY_FORMATS)
+def test_a_whole_talk_is_one_file(tmp_path, dataset, key):
+    assert main(["export", key, f"?vortrag={STORY}", "-o", str(tmp_path)]) == 0
+    story = dataset.stories[STORY]
+    expected = story_file(key, dataset, story, date(2026, 11, 22), DEFAULT_BASE_URL)
+    written = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert written == {f"{STORY}.{key}": expected.content}
 
 
 def test_a_failing_export_says_so_and_leaves_no_half_file(tmp_path, monkeypatch, capsys):
@@ -119,6 +157,24 @@ def test_a_packet_needs_a_new_folder_and_a_story(tmp_path, capsys):
     assert [path.name for path in tmp_path.iterdir()] == ["da.txt"]
 
 
+def test_a_packet_of_an_own_story(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(packet_command, "packet_files", _title_only)
+    own = tmp_path / "mein-vortrag.toml"
+    slide = '[[slide]]\naddress = "?merkmal=plan_state"\ntitle = "Stand"\nmessage = "Ein Satz."\n'
+    own.write_text(f'title = "Mein Vortrag"\n{slide}', "utf-8")
+    assert main(["packet", str(own), "-o", str(tmp_path / "neu")]) == 0
+    assert (tmp_path / "neu" / "titel.txt").read_text("utf-8") == "mein-vortrag: Mein Vortrag"
+    assert "Adressen und QR-Codes führen zu http://127.0.0.1:8050" in capsys.readouterr().err
+    own.write_text(f'title = "Mein Vortrag"\n{slide.replace("plan_state", "unfug")}', "utf-8")
+    assert main(["packet", str(own), "-o", str(tmp_path / "zwei")]) == 1
+    assert "mein-vortrag.toml:3: " in capsys.readouterr().err
+    assert not (tmp_path / "zwei").exists()
+
+
+def _title_only(_dataset, story, _today, _base):
+    yield Export("titel.txt", "text/plain", f"{story.key}: {story.title}".encode())
+
+
 def test_a_failing_packet_leaves_nothing(tmp_path, monkeypatch, capsys):
     def broken(*arguments):
         yield Export("README.txt", "text/plain", b"")
@@ -150,6 +206,7 @@ def test_a_packet_has_everything(packet):
     assert {"README.txt", "SHA256SUMS", "vortrag.html", "vortrag.pptx"} <= names
     assert len([name for name in names if name.startswith("kreisprofile/")]) == 22
     assert "daten/kinderarmut-sgb-ii-unter-15-jahre_2019_22-kreise.xlsx" in names
+    assert "daten/vergleich_22-kreise.xlsx" in names
     stems = [name.removesuffix(".xlsx") for name in names if name.endswith(".xlsx")]
     endings = (".xlsx", ".csv", "_maschinenlesbar.csv", "_maschinenlesbar.csv-metadata.json")
     data = {name for name in names if name.startswith("daten/")}
@@ -165,7 +222,11 @@ def test_the_readme_names_every_file_and_the_origin(packet):
     assert named == {path.name + "/" * path.is_dir() for path in packet.iterdir()} - {"README.txt"}
     slides = (packet / "vortrag.html").read_text("utf-8").count('<section class="slide"')
     assert f"Der Vortrag mit {slides} Folien." in readme
-    for said in ("Stichtag für Planstände: 22.11.2026", "Datenstand 2026-11-22", "© GeoBasis-DE / BKG"):
+    for said in (
+        "Planstände: 22.11.2026",
+        "Datenstand: 22.11.2026 (",
+        "Karte: © GeoBasis-DE / BKG",
+    ):
         assert said in readme
     assert f"Adresse des Atlas: {DEFAULT_BASE_URL}" in readme
     assert re.search(r"[{}]", readme) is None

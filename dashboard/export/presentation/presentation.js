@@ -3,6 +3,7 @@
   "use strict";
 
   const IDLE_MS = 3000;
+  const PREPARE_MS = 150; /* After the change itself. */
   const RULES_PX = 4; /* The rules of a table are not part of the heights of its rows. */
   const stage = document.getElementById("stage");
   const settings = JSON.parse(document.getElementById("settings").textContent);
@@ -34,8 +35,14 @@
 
   /* Other fonts are wider than the one the slides are measured in. */
   function fit(slide) {
+    const width = String(window.innerWidth);
+    if (slide.dataset.fitted === width) {
+      return;
+    }
+    slide.dataset.fitted = width;
     slide.querySelectorAll("[data-fit], .part").forEach(function (box) {
       let scale = 1;
+      box.style.zoom = "";
       while (scale > 0.6 && box.scrollHeight > box.clientHeight + RULES_PX) {
         scale -= 0.04;
         box.style.zoom = scale;
@@ -47,6 +54,7 @@
     current = (index + slides.length) % slides.length;
     slides.forEach((slide, position) => slide.classList.toggle("current", position === current));
     fit(slides[current]);
+    window.setTimeout(() => prepare(current), PREPARE_MS);
     document.title = slides[current].querySelector("h1").textContent + settings.suffix;
     const position = settings.position.replace("{0}", current + 1).replace("{1}", slides.length);
     element("position").textContent = position;
@@ -90,6 +98,14 @@
     if (district) {
       district.classList.add("lit");
       element("laser").textContent = district.getAttribute("aria-label");
+    }
+  }
+
+  /* Lay out the slides that one key may ask for, unseen, so that they stand at once. */
+  function prepare(index) {
+    if (index === current) {
+      slides.forEach((slide, position) => slide.classList.toggle("near", Math.abs(position - current) === 1));
+      slides.filter((slide) => slide.classList.contains("near")).forEach(fit);
     }
   }
 

@@ -95,4 +95,4 @@ def test_a_missing_value_has_its_sign_and_its_reason(missing, today, address, ou
 
 def test_no_format_is_without_a_test_of_signs():
     elsewhere = {"csv", "csv-maschinenlesbar", "csv-metadaten", "xlsx", "geojson", "svg", "png", "pptx"}
-    assert set(VIEW_FORMATS) - elsewhere == {"html", "pdf"}
+    assert set(VIEW_FORMATS) - elsewhere == {"html", "pdf", "qr"}
