@@ -55,7 +55,7 @@ def test_a_view_is_written_and_its_name_printed(tmp_path, capsys):
     [
         (
             ["docx", "?merkmal=plan_state"],
-            "Das Format „docx“ gibt es nicht. Vorhanden: pptx, pdf, html, qr, csv",
+            "Das Format „docx“ gibt es nicht. Vorhanden: pptx, pdf, html, qr",
         ),
         (["csv", "?merkmal=unfug"], "Das Merkmal „unfug“ gibt es nicht."),
         (["svg", "?kreis=99999"], "Den Kreis „99999“ gibt es in den Daten nicht."),

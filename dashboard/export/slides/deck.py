@@ -9,8 +9,9 @@ from pptx.presentation import Presentation as Deck
 
 from dashboard import texts
 from dashboard.export.slides.charts import draw_lines, draw_points
+from dashboard.export.slides.grid_legend import draw_grid_legend
 from dashboard.export.slides.heading import draw_footer, draw_heading
-from dashboard.export.slides.legend_shapes import draw_grid_legend, draw_legend, draw_marks
+from dashboard.export.slides.legend_shapes import draw_legend, draw_marks
 from dashboard.export.slides.map_shapes import draw_map
 from dashboard.export.slides.package import settled
 from dashboard.export.slides.parts import (

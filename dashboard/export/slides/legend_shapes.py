@@ -7,7 +7,7 @@ from pptx.util import Inches
 
 from dashboard.export.slides.accessible import decorate, describe, plain
 from dashboard.export.slides.paint import outline, paint, rgb
-from dashboard.export.slides.parts import Box, GridLegendPart, LegendPart, MarkPart, Paragraph, Swatch
+from dashboard.export.slides.parts import Box, LegendPart, MarkPart, Paragraph, Swatch
 from dashboard.export.slides.text_boxes import text_box
 from dashboard.export.slides.type_width import text_height, text_width
 from dashboard.figures import theme
@@ -16,14 +16,11 @@ from dashboard.texts import export_slides as words
 FIELD = (0.46, 0.28)
 """Width and height of a field."""
 GAP, ROW_GAP, COUNT_WIDTH = 0.14, 0.12, 0.4
-GRID_HEAD_GAP = 0.08
-LABEL_SHARE, FIELD_SHARE = 0.26, 0.6
-"""Shares of the labels of rows, and of a field beside its count."""
 
-_Place = tuple[PP_ALIGN, MSO_ANCHOR]
-LEFT: _Place = (PP_ALIGN.LEFT, MSO_ANCHOR.MIDDLE)
-RIGHT: _Place = (PP_ALIGN.RIGHT, MSO_ANCHOR.MIDDLE)
-LOW: _Place = (PP_ALIGN.LEFT, MSO_ANCHOR.BOTTOM)
+Place = tuple[PP_ALIGN, MSO_ANCHOR]
+LEFT: Place = (PP_ALIGN.LEFT, MSO_ANCHOR.MIDDLE)
+RIGHT: Place = (PP_ALIGN.RIGHT, MSO_ANCHOR.MIDDLE)
+LOW: Place = (PP_ALIGN.LEFT, MSO_ANCHOR.BOTTOM)
 
 MARK_SHAPES = (
     MSO_SHAPE.OVAL, MSO_SHAPE.RECTANGLE, MSO_SHAPE.DIAMOND, MSO_SHAPE.ISOSCELES_TRIANGLE,
@@ -46,37 +43,13 @@ def draw_legend(shapes: SlideShapes, part: LegendPart) -> None:
     room = part.box.width - FIELD[0] - COUNT_WIDTH - 2 * GAP
     for entry, height in zip(part.entries, row_heights(part.entries, part.box.width, part.size), strict=True):
         inner = height - ROW_GAP
-        _field(group.shapes, Box(part.box.left, top + (inner - FIELD[1]) / 2, *FIELD), entry)
+        draw_field(group.shapes, Box(part.box.left, top + (inner - FIELD[1]) / 2, *FIELD), entry)
         label = Box(part.box.left + FIELD[0] + GAP, top, room, inner)
         text = Paragraph(entry.label, part.size, bold=entry.chosen)
-        _text(group.shapes, label, text, words.LABEL_NAME)
+        draw_text(group.shapes, label, text, words.LABEL_NAME)
         count = Box(part.box.right - COUNT_WIDTH, top, COUNT_WIDTH, inner)
-        _text(group.shapes, count, Paragraph(entry.count, part.size, bold=True), words.COUNT_NAME, RIGHT)
+        draw_text(group.shapes, count, Paragraph(entry.count, part.size, bold=True), words.COUNT_NAME, RIGHT)
         top += height
-    describe(group, words.LEGEND_NAME, part.name)
-
-
-def draw_grid_legend(shapes: SlideShapes, part: GridLegendPart) -> None:
-    """Draw a legend of two features as one group: a field with its count for every pair."""
-    group = shapes.add_group_shape()
-    box, size = part.box, part.size
-    label_width = box.width * LABEL_SHARE
-    across = (box.width - label_width) / len(part.columns)
-    head = max(text_height(label, across - GAP, size) for label in part.columns) + GRID_HEAD_GAP
-    down = (box.height - head) / len(part.rows)
-    for column, label in enumerate(part.columns):
-        place = Box(box.left + label_width + column * across, box.top, across - GAP, head - GRID_HEAD_GAP)
-        _text(group.shapes, place, Paragraph(label, size), words.LABEL_NAME, LOW)
-    for row, (label, fields) in enumerate(zip(part.rows, part.fields, strict=True)):
-        top = box.top + head + row * down
-        place = Box(box.left, top, label_width - GAP, down - GAP)
-        _text(group.shapes, place, Paragraph(label, size), words.LABEL_NAME)
-        for column, entry in enumerate(fields):
-            left = box.left + label_width + column * across
-            field = Box(left, top, across * FIELD_SHARE, down - GAP)
-            _field(group.shapes, field, entry)
-            count = Box(field.right + GAP / 2, top, across * (1 - FIELD_SHARE) - GAP, down - GAP)
-            _text(group.shapes, count, Paragraph(entry.count, size, bold=True), words.COUNT_NAME)
     describe(group, words.LEGEND_NAME, part.name)
 
 
@@ -126,7 +99,8 @@ def _mark(shapes: GroupShapes, place: int, left: float, top: float) -> None:
     decorate(shape, words.MARK_NAME.format(place + 1))
 
 
-def _field(shapes: GroupShapes, box: Box, entry: Swatch) -> None:
+def draw_field(shapes: GroupShapes, box: Box, entry: Swatch) -> None:
+    """Draw the field of a class or category."""
     sides = (Inches(side) for side in (box.left, box.top, box.width, box.height))
     shape = shapes.add_shape(MSO_SHAPE.RECTANGLE, *sides)
     plain(shape)
@@ -137,6 +111,7 @@ def _field(shapes: GroupShapes, box: Box, entry: Swatch) -> None:
     describe(shape, name, words.SWATCH_DESCRIPTION.format(entry.label, entry.count))
 
 
-def _text(shapes: GroupShapes, box: Box, paragraph: Paragraph, name: str, place: _Place = LEFT) -> None:
+def draw_text(shapes: GroupShapes, box: Box, paragraph: Paragraph, name: str, place: Place = LEFT) -> None:
+    """Draw a label or a number."""
     shape = text_box(shapes, box, [paragraph], *place)
     describe(shape, name.format(paragraph.text), paragraph.text)

@@ -5,6 +5,7 @@ from datetime import date
 from dashboard.export.slides import page
 from dashboard.export.slides.column import below, fitting_text, paragraphs_height
 from dashboard.export.slides.frame import Origin, Told, framed
+from dashboard.export.slides.grid_legend import grid_layout
 from dashboard.export.slides.map_slides import COLUMN, GAP, MAP_BOX, map_part
 from dashboard.export.slides.parts import Area, Box, GridLegendPart, Paragraph, Slide, Swatch, TextPart
 from dashboard.export.slides.signs import with_sign
@@ -18,8 +19,6 @@ from dashboard.view.need_view import UNKNOWN_GROUP, need_view
 from dashboard.view.shown import ShownIndicator
 from dashboard.view.state import Part, ViewState
 from dashboard.view.values import MISSING
-
-GRID_HEIGHT = 2.65
 
 
 def need_slide(dataset: Dataset, state: ViewState, shown: ShownIndicator, today: date, address: str) -> Slide:
@@ -69,8 +68,9 @@ def _column(view: NeedView) -> tuple[TextPart | GridLegendPart, ...]:
     used = paragraphs_height(heading, COLUMN.width)
     head = TextPart(Box(COLUMN.left, COLUMN.top, COLUMN.width, used), words.SUBTITLE_NAME, heading)
     rest = below(COLUMN, used, GAP)
-    legend = _legend(view, Box(rest.left, rest.top, rest.width, GRID_HEIGHT))
-    rest = below(rest, GRID_HEIGHT, GAP)
+    height = grid_layout(view.levels, view.groups, rest.width, page.SMALL).height
+    legend = _legend(view, Box(rest.left, rest.top, rest.width, height))
+    rest = below(rest, height, GAP)
     missing = [entry for entry in view.legend if entry.key == MISSING]
     lines = [
         *(words.TABLE_CELL.format(with_sign(entry.label), entry.count) for entry in missing),

@@ -9,8 +9,10 @@ from shapely import box
 
 from dashboard.export.slides.column import fitting_above, fitting_text
 from dashboard.export.slides.column_widths import in_one_line, needs, widths
+from dashboard.export.slides.grid_legend import ROW_GAP, grid_layout
 from dashboard.export.slides.heading import opening_size, title_size
 from dashboard.export.slides.label_places import Spot, label_sides
+from dashboard.export.slides.legend_shapes import FIELD, GAP
 from dashboard.export.slides.name_places import name_places, overflows
 from dashboard.export.slides.package import settled
 from dashboard.export.slides.paint import rgb
@@ -72,6 +74,17 @@ def test_a_narrow_table_is_not_stretched_over_the_slide():
     found = widths(needs(("Kreis", "Wert"), [TableRow(("Suhl", "1"))]), 14, 12.0)
     assert found is not None
     assert sum(found) < 3.0
+
+
+def test_labels_of_a_grid_legend_neither_break_nor_touch():
+    rows = ("abgelaufen", "in Erarbeitung oder in Fortschreibung", "gültig")
+    layout = grid_layout(("geringer Bedarf: 5,6 bis 9,3 %", "hoher Bedarf"), rows, 4.2, 14)
+    assert layout.labels >= text_width("Fortschreibung", 14) + GAP
+    heights = [text_height(label, layout.labels - GAP, 14) for label in rows]
+    assert line_count(rows[1], layout.labels - GAP, 14) == 3
+    assert [row - ROW_GAP for row in layout.rows] == pytest.approx([FIELD[1], heights[1], FIELD[1]])
+    assert layout.labels + 2 * layout.across == pytest.approx(4.2)
+    assert layout.height == pytest.approx(layout.head + heights[1] + 2 * FIELD[1] + 3 * ROW_GAP)
 
 
 def test_what_has_no_room_is_left_out_but_never_what_is_needed():
