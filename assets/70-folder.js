@@ -40,24 +40,18 @@
     window.dash_clientside.set_props("announcer", { children: text });
   }
 
-  function visibleText(...selectors) {
-    const found = selectors.flatMap((selector) => [...document.querySelectorAll("main " + selector)])
-      .find((part) => part.checkVisibility() && part.textContent.trim());
-    return found ? found.textContent.trim() : "";
-  }
-
-  function add(button) {
-    const folder = load();
-    const spoken = visibleText(".sentences:not(.spoken)");
-    const title = visibleText("#map-title", "#comparison h3", "#table caption", "h2");
-    folder.slides.push({
-      address: window.location.search || "?",
-      title: title.slice(0, 120),
-      message: (spoken.split(/(?<=[\p{L}\d%)])\.\s/u)[0] || title).slice(0, 219).replace(/\.?$/, "."),
-      notes: "",
-    });
-    save(folder);
-    button.textContent = button.dataset.added.replace("{}", folder.slides.length);
+  /* The server words what the view shows; nothing of it is kept there. */
+  async function add(button) {
+    const address = window.location.search || "?";
+    const answer = await window.fetch("/vortrag/folie.json" + address).catch(() => null);
+    if (answer && answer.ok) {
+      const folder = load();
+      folder.slides.push(Object.assign({ address: address, notes: "" }, await answer.json()));
+      save(folder);
+      button.textContent = button.dataset.added.replace("{}", folder.slides.length);
+    } else {
+      button.textContent = button.dataset.failed;
+    }
     say(button.textContent);
     window.setTimeout(() => (button.textContent = button.dataset.label), 2500);
   }

@@ -5,6 +5,7 @@ from dash import Dash
 from dashboard.callbacks import (
     comparison,
     files,
+    folder,
     navigation,
     pages,
     panel,
@@ -19,6 +20,6 @@ from dashboard.callbacks.context import PageContext
 def register_callbacks(app: Dash, context: PageContext) -> None:
     """Attach every callback to the app."""
     views = (navigation, map_callbacks, panel, table, comparison, sources, pages)
-    addresses = (files, presentation)
+    addresses = (files, folder, presentation)
     for module in (*views, *addresses):
         module.register(app, context)

@@ -11,24 +11,19 @@ from dashboard.export.presentation.document import (
     SCRIPT_FILE,
     STYLE_FILE,
     Showing,
-    collected_story,
     own_file,
     presentation,
-    stage,
     unknown_story,
 )
 from dashboard.export.presentation.story import Shown, shown_story, shown_view
-from dashboard.export.slides import slide_deck
 from dashboard.model.story import Story
 from dashboard.texts import presentation as words
-from dashboard.view.story_toml import parse_story
 
 OWN = "eigene"
 """Story of the slides collected in the browser; the server never keeps them."""
 PRESENTATION = "vortrag"
 OWN_KEYS = ("vortrag", "folie", "takt", "sprecher")
 FILES = {STYLE_FILE: "text/css", SCRIPT_FILE: "text/javascript"}
-PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 MAX_SECONDS = 3600
 UNREADABLE, NOT_FOUND = 422, 404
 
@@ -48,29 +43,6 @@ def register(app: Dash, context: PageContext) -> None:
             return Response(status=NOT_FOUND)
         return Response(own_file(name), mimetype=FILES[name])
 
-    @server.post("/vortrag/folien")
-    def collected_slides() -> Response:
-        story, problems = _collected(context)
-        if story is None:
-            return Response(problems, UNREADABLE, mimetype="text/plain")
-        slides, queries = _slides(context, story)
-        return Response(stage(slides, queries), mimetype="text/html")
-
-    @server.post("/vortrag/folien.pptx")
-    def collected_deck() -> Response:
-        story, problems = _collected(context)
-        if story is None:
-            return Response(problems, UNREADABLE, mimetype="text/plain")
-        slides, _ = _slides(context, story)
-        return Response(slide_deck(slides, story.title, context.dataset.edition), mimetype=PPTX)
-
-    @server.post("/vortrag/einlesen")
-    def read_collected() -> Response:
-        story, problems = _collected(context)
-        if story is None:
-            return Response(problems, UNREADABLE, mimetype="text/plain")
-        return Response(collected_story(story), mimetype="application/json")
-
 
 def _page(context: PageContext, asked: Mapping[str, str]) -> Response:
     key = asked.get("vortrag", "")
@@ -85,11 +57,12 @@ def _page(context: PageContext, asked: Mapping[str, str]) -> Response:
         return Response(presentation((), (), showing, inline=False), mimetype="text/html")
     if key and key not in context.dataset.stories:
         return Response(unknown_story(key, list(context.dataset.stories)), NOT_FOUND, mimetype="text/html")
-    slides, queries = _slides(context, context.dataset.stories[key]) if key else _view(context)
+    slides, queries = shown_slides(context, context.dataset.stories[key]) if key else _view(context)
     return Response(presentation(slides, queries, showing, inline=False), mimetype="text/html")
 
 
-def _slides(context: PageContext, story: Story) -> Shown:
+def shown_slides(context: PageContext, story: Story) -> Shown:
+    """Slides of a story with the base address and the day of this server."""
     return shown_story(context.dataset, story, context.today(), context.settings.base_url)
 
 
@@ -103,13 +76,6 @@ def _view(context: PageContext) -> Shown:
     query = f"?{urlencode(kept)}" if kept else "?"
     address = f"{context.settings.base_url}/{query}".rstrip("?")
     return shown_view(context.dataset, query, context.today(), address)
-
-
-def _collected(context: PageContext) -> tuple[Story | None, str]:
-    """The story sent as TOML, or what is wrong with it, a line for each problem."""
-    story, problems = parse_story(request.get_data(as_text=True), OWN, context.dataset)
-    said = (words.PROBLEM.format(p.line, p.message, p.remedy) for p in problems)
-    return story, "\n".join(said)
 
 
 def _number(text: str | None, default: int) -> int:

@@ -59,6 +59,7 @@ def add_button() -> html.Button:
         "data-label": texts.ADD,
         "data-added": texts.ADDED,
         "data-untitled": texts.UNTITLED,
+        "data-failed": texts.FAILED,
     }
     return html.Button(texts.ADD, id="add-to-folder", className="tool", title=texts.ADD_HINT, **words)
 

@@ -154,17 +154,14 @@ def _header(search_groups: Sequence[SearchGroup]) -> html.Header:
                 **FIELD,
             ),
             html.Div(help_link(View.MAP), id=ids.HELP_LINK, className="help-link"),
-            print_button(),
-            html.Button(
-                texts.SHARE,
-                id=ids.SHARE,
-                title=texts.SHARE_HINT,
-                className="tool",
-                **SHARED,
-            ),
+            html.Div([print_button(), _share_button()], className="head-tools"),
         ],
         className="header",
     )
+
+
+def _share_button() -> html.Button:
+    return html.Button(texts.SHARE, id=ids.SHARE, title=texts.SHARE_HINT, className="tool", **SHARED)
 
 
 def _map_view(topojson_url: str) -> html.Section:

@@ -45,6 +45,30 @@ def test_an_unknown_story_names_the_known_ones(client):
     assert STORY in response.text
 
 
+@pytest.mark.parametrize(
+    ("query", "title", "message"),
+    [
+        (
+            "merkmal=care_rate_under3&jahr=2019&kreis=16077",
+            "Betreuungsquote unter 3 Jahre, 2019, in %",
+            "Im Altenburger Land liegt der Wert für „Betreuungsquote unter 3 Jahre“ 2019 bei 57,2 %.",
+        ),
+        (
+            "ansicht=vergleich&vergleich=16077,16076",
+            "Kreise nebeneinander: Altenburger Land, Greiz",
+            "Vergleich: Altenburger Land, Greiz",
+        ),
+    ],
+)
+def test_a_collected_view_is_worded_by_what_it_shows(client, query, title, message):
+    assert client.get(f"/vortrag/folie.json?{query}").json == {"title": title, "message": message}
+
+
+@pytest.mark.parametrize("query", ["merkmal=unfug", "jahr=neulich", "kreis=99999"])
+def test_a_view_that_is_not_there_is_not_collected(client, query):
+    assert client.get(f"/vortrag/folie.json?{query}").status_code == 404
+
+
 def test_collected_slides_are_made_from_what_is_sent(client):
     response = client.post("/vortrag/folien", data=GOOD.encode())
     assert response.status_code == 200

@@ -78,10 +78,14 @@ def test_an_empty_folder_says_how_to_fill_it(atlas, page):
 
 def test_two_views_are_collected_as_they_are_shown(page, collected):
     expect(page.locator("#folder-empty")).to_be_hidden()
-    assert collected[0].startswith("Teilnahme am LSZ")
+    assert collected == ["Teilnahme am LSZ, letzter bekannter Stand", "Plankalender, Stichtag 22.11.2026"]
     slides = kept(page)["slides"]
     assert [slide["address"] for slide in slides] == [FIRST, SECOND]
-    assert slides[0]["message"].endswith(".")
+    assert slides[0]["message"] == (
+        "Nach dem letzten bekannten Stand nehmen 21 von 22 Kreisen am Landesprogramm teil (Stand je nach "
+        "Kreis 2024 bis 2026)."
+    )
+    assert slides[1]["message"] == "Als Nächstes zu erneuern: Erfurt (noch 404 Tage)."
     links = page.get_by_role("link", name="Ansicht öffnen")
     assert [link.get_attribute("href") for link in links.all()] == [f"/{FIRST}", f"/{SECOND}"]
 

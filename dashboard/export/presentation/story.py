@@ -2,11 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date
+from textwrap import shorten
 
+from dashboard.export.content import content_of
 from dashboard.export.slides import Slide, story_slides, view_slides
 from dashboard.export.slides.parts import flat
 from dashboard.model.dataset import Dataset
-from dashboard.model.story import Story
+from dashboard.model.story import Story, StorySlide
+from dashboard.view.query_string import from_query
+from dashboard.view.story_toml import LIMITS
+
+CUT = " …"
 
 Shown = tuple[tuple[Slide, ...], tuple[str, ...]]
 """Slides, and the query string of each."""
@@ -29,6 +35,17 @@ def shown_view(dataset: Dataset, query: str, today: date, address: str) -> Shown
     """The slides of one view."""
     slides = flat(view_slides(dataset, query, today, address))
     return slides, (query,) * len(slides)
+
+
+def proposed_slide(dataset: Dataset, query: str, today: date) -> StorySlide:
+    """A view as a slide of a story: what it shows as title, its sentence as message, no notes."""
+    title = content_of(dataset, from_query(query)[0], today, "").table.title
+    message = view_slides(dataset, query, today, "")[0].title
+    return StorySlide(
+        address=query,
+        title=shorten(title, LIMITS["title"], placeholder=CUT),
+        message=shorten(message, LIMITS["message"], placeholder=CUT),
+    )
 
 
 def _with_profiles(
