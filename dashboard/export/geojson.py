@@ -13,14 +13,19 @@ from functools import cache
 import numpy as np
 import shapely
 from pyproj import Transformer
-from shapely.geometry import mapping
+from shapely.geometry import Point, mapping
 from shapely.geometry.base import BaseGeometry
 
+from dashboard.export.name_places import name_places
+from dashboard.export.type_width import LINE_SPACING, POINTS_PER_INCH, SPARE, text_width
+from dashboard.figures.choropleth import LABEL_SIZE
 from dashboard.model.territory import LabelPoint, OutsideTerritory, Territory
+from dashboard.view.name_lines import name_lines
 
 DECIMALS = 4  # of a degree: 11 m from south to north, 7 m from west to east
 
-LABEL_TOLERANCE = 200  # metres
+METRES_PER_PIXEL = 380.0
+"""Of the map on a screen 1,440 pixels wide; on larger ones names have more room."""
 
 _HASH_LENGTH = 12
 
@@ -56,13 +61,21 @@ def bounds_wgs84(territory: Territory) -> GeoBounds:
 
 
 def label_points(territory: Territory) -> tuple[LabelPoint, ...]:
-    """Point for the name of each district: the centre of its largest inscribed circle."""
+    """Middle of the name of each district on a map of usual size, where names do not lie upon each other."""
+    sizes = {code: _label_size(name) for code, name in territory.names.items()}
+    places = name_places(territory.simplified, sizes)
     points = []
-    for code, polygon in territory.simplified.items():
-        centre = shapely.get_point(shapely.maximum_inscribed_circle(polygon, tolerance=LABEL_TOLERANCE), 0)
-        longitude, latitude = to_wgs84(centre).coords[0]
+    for code in territory.simplified:
+        longitude, latitude = to_wgs84(Point(places[code])).coords[0]
         points.append(LabelPoint(code, territory.names[code], longitude, latitude))
     return tuple(points)
+
+
+def _label_size(name: str) -> tuple[float, float]:
+    """Width and height of a name in metres."""
+    lines = name_lines(name)
+    width = max(text_width(line, LABEL_SIZE) for line in lines) * POINTS_PER_INCH * SPARE
+    return width * METRES_PER_PIXEL, len(lines) * LABEL_SIZE * LINE_SPACING * METRES_PER_PIXEL
 
 
 def _feature_collection(names: Mapping[str, str], polygons: Mapping[str, BaseGeometry]) -> bytes:

@@ -14,12 +14,13 @@ from dashboard.analysis.directions import Arrows
 from dashboard.figures import theme
 from dashboard.model.territory import LabelPoint
 from dashboard.view.map_keys import MapOrder, OutsideCell, map_order
+from dashboard.view.name_lines import name_lines
 from dashboard.view.values import MapView
 
 SELECTED_LINE = 3.0
 DISTRICT_LINE = 0.9
-LONG_NAME = 14
-"""Longer names break after their first hyphen."""
+LABEL_SIZE = 11
+"""Of names, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,16 +153,15 @@ def _outside_trace(geometry: MapGeometry, outside: Mapping[str, str]) -> theme.T
 def _label_trace(areas: Sequence[Area], geometry: MapGeometry) -> theme.Trace:
     """Names of the districts, light on dark; the style sheet adds a halo and hides them on phones."""
     fills = {area.code: area.style.fill for area in areas}
-    names = [label.name for label in geometry.labels]
     return theme.trace(
         "scattergeo",
         lon=[label.longitude for label in geometry.labels],
         lat=[label.latitude for label in geometry.labels],
-        text=[name.replace("-", "-<br>", 1) if len(name) > LONG_NAME else name for name in names],
+        text=["<br>".join(name_lines(label.name)) for label in geometry.labels],
         mode="text",
         textfont={
             "family": theme.FONT,
-            "size": 11,
+            "size": LABEL_SIZE,
             "color": [theme.text_on(fills[label.code]) for label in geometry.labels],
         },
         hoverinfo="skip",

@@ -11,8 +11,9 @@ from dashboard.export.picture.drawing import element, plain
 from dashboard.export.picture.geography import Projection, drawn, label_place, projection, scale_bar
 from dashboard.export.picture.hatches import hatch_fill
 from dashboard.figures import theme
-from dashboard.figures.choropleth import DISTRICT_LINE, LONG_NAME, SELECTED_LINE
+from dashboard.figures.choropleth import DISTRICT_LINE, SELECTED_LINE
 from dashboard.model.territory import OutsideTerritory, Territory
+from dashboard.view.name_lines import name_lines
 
 MAP_WIDTH = 790
 NAME_SIZE = 13.0
@@ -109,9 +110,7 @@ def _district(area: MapArea, outline: str, *, chosen: bool) -> str:
 
 def _label(area: MapArea, projected: Projection, polygon: BaseGeometry) -> str:
     """Name, broken where it is long, and the value below it."""
-    name = area.name.replace("-", "-\n", 1) if "-" in area.name else area.name.replace(" ", "\n", 1)
-    names = (name if len(area.name) > LONG_NAME else area.name).split("\n")
-    lines = [(line, lettering.STRONG, NAME_SIZE) for line in names]
+    lines = [(line, lettering.STRONG, NAME_SIZE) for line in name_lines(area.name)]
     if area.below:
         look = (lettering.STRONG, SIGN_SIZE) if area.below in texts.REASONS else (lettering.NORMAL, NAME_SIZE)
         lines.append((area.below, *look))

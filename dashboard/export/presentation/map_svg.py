@@ -6,15 +6,16 @@ from functools import lru_cache
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from dashboard.export.name_places import name_places
 from dashboard.export.picture import hatches
 from dashboard.export.picture.drawing import element, plain
 from dashboard.export.picture.geography import Projection
 from dashboard.export.presentation.scale import SMALLEST
 from dashboard.export.slides.map_shapes import fit
-from dashboard.export.slides.name_places import name_lines, name_places
 from dashboard.export.slides.parts import Area, Box, MapPart
-from dashboard.export.slides.type_width import SPARE, text_width
+from dashboard.export.type_width import SPARE, text_width
 from dashboard.figures import theme
+from dashboard.view.name_lines import name_lines
 
 DISTRICT_LINE, SELECTED_LINE, OUTSIDE_LINE = 1.0, 3.5, 0.75
 POINTS = 72

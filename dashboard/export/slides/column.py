@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dashboard.export.slides.parts import Box, Paragraph, TextPart
-from dashboard.export.slides.type_width import text_height
+from dashboard.export.type_width import text_height
 
 PARAGRAPH_GAP = 7.0
 """Points between two paragraphs."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard.export.slides.parts import TableRow
-from dashboard.export.slides.type_width import POINTS_PER_INCH, SPARE, longest_word, text_width
+from dashboard.export.type_width import POINTS_PER_INCH, SPARE, longest_word, text_width
 
 SIDE = 0.06
 """Room on either side of a cell's text, in inches."""

@@ -27,7 +27,7 @@ from dashboard.export.slides.signs import explained, sign_of
 from dashboard.export.slides.spoken import comparison_spoken
 from dashboard.export.slides.table_slides import Grid, grid_slides, table_part
 from dashboard.export.slides.tables import row_height
-from dashboard.export.slides.type_width import SPARE, longest_word, text_width
+from dashboard.export.type_width import SPARE, longest_word, text_width
 from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
 from dashboard.texts import comparison as comparison_words

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dashboard import texts
 from dashboard.export.slides import page
 from dashboard.export.slides.parts import Part, Slide
-from dashboard.export.slides.type_width import line_count
+from dashboard.export.type_width import line_count
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_slides as words
 from dashboard.view.values import Attribution

@@ -8,7 +8,7 @@ from pptx.shapes.shapetree import SlideShapes
 from dashboard.export.slides.accessible import describe
 from dashboard.export.slides.legend_shapes import FIELD, GAP, LOW, draw_field, draw_text
 from dashboard.export.slides.parts import Box, GridLegendPart, Paragraph
-from dashboard.export.slides.type_width import SPARE, longest_word, text_height, text_width
+from dashboard.export.type_width import SPARE, longest_word, text_height, text_width
 from dashboard.texts import export_slides as words
 
 HEAD_GAP, ROW_GAP = 0.08, 0.1

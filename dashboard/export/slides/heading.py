@@ -13,7 +13,7 @@ from dashboard.export.slides.accessible import decorate, describe, plain
 from dashboard.export.slides.paint import outline, rgb
 from dashboard.export.slides.parts import Box, Paragraph, Slide
 from dashboard.export.slides.text_boxes import bare, text_box, write
-from dashboard.export.slides.type_width import fitting_size, line_count, text_height
+from dashboard.export.type_width import fitting_size, line_count, text_height
 from dashboard.figures import theme
 from dashboard.texts import export_slides as words
 

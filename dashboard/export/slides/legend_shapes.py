@@ -9,7 +9,7 @@ from dashboard.export.slides.accessible import decorate, describe, plain
 from dashboard.export.slides.paint import outline, paint, rgb
 from dashboard.export.slides.parts import Box, LegendPart, MarkPart, Paragraph, Swatch
 from dashboard.export.slides.text_boxes import text_box
-from dashboard.export.slides.type_width import text_height, text_width
+from dashboard.export.type_width import text_height, text_width
 from dashboard.figures import theme
 from dashboard.texts import export_slides as words
 

@@ -8,16 +8,17 @@ from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.shapes.shapetree import GroupShapes, SlideShapes
 from shapely.geometry.base import BaseGeometry
 
+from dashboard.export.name_places import name_places, overflows
 from dashboard.export.slides import page
 from dashboard.export.slides.accessible import decorate, describe
 from dashboard.export.slides.freeforms import Projection, freeform
-from dashboard.export.slides.name_places import name_lines, name_places, overflows
 from dashboard.export.slides.paint import outline, paint, veil
 from dashboard.export.slides.parts import Area, Box, MapPart, Paragraph
 from dashboard.export.slides.text_boxes import text_box
-from dashboard.export.slides.type_width import LINE_SPACING, POINTS_PER_INCH, text_width
+from dashboard.export.type_width import LINE_SPACING, POINTS_PER_INCH, text_width
 from dashboard.figures import theme
 from dashboard.texts import export_slides as words
+from dashboard.view.name_lines import name_lines
 
 ROOM = 0.03
 """Free share of the box on every side of the districts."""

@@ -16,7 +16,7 @@ from dashboard.export.slides.column_widths import SECOND_LINE, SIDE
 from dashboard.export.slides.paint import rgb
 from dashboard.export.slides.parts import Paragraph, TableColumn, TablePart, TableRow
 from dashboard.export.slides.text_boxes import write
-from dashboard.export.slides.type_width import text_height
+from dashboard.export.type_width import text_height
 from dashboard.figures import theme
 
 PADDING = 0.035

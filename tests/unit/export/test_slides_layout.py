@@ -7,19 +7,19 @@ from datetime import date
 import pytest
 from shapely import box
 
+from dashboard.export.name_places import name_places, overflows
 from dashboard.export.slides.column import fitting_above, fitting_text
 from dashboard.export.slides.column_widths import in_one_line, needs, widths
 from dashboard.export.slides.grid_legend import ROW_GAP, grid_layout
 from dashboard.export.slides.heading import opening_size, title_size
 from dashboard.export.slides.label_places import Spot, label_sides
 from dashboard.export.slides.legend_shapes import FIELD, GAP
-from dashboard.export.slides.name_places import name_places, overflows
 from dashboard.export.slides.package import settled
 from dashboard.export.slides.paint import rgb
 from dashboard.export.slides.parts import Box, Paragraph, Slide, TableRow, flat
 from dashboard.export.slides.signs import explained, with_sign
 from dashboard.export.slides.trend_slides import axis_decimals, round_limits
-from dashboard.export.slides.type_width import line_count, longest_word, text_height, text_width
+from dashboard.export.type_width import line_count, longest_word, text_height, text_width
 
 DAY = date(2026, 11, 22)
 

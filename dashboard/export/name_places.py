@@ -12,20 +12,6 @@ STEPS = 13
 UPON_ANOTHER, FROM_MIDDLE = 6.0, 0.25
 """Weight of lying upon another name and of being off the middle, against lying outside the district."""
 TOLERANCE = 200  # metres
-LONG_NAME = 14
-"""Letters of the longest name that stands in one line."""
-
-
-def name_lines(name: str) -> list[str]:
-    """A long name in two lines, broken after its first hyphen or space.
-
-    >>> name_lines("Schmalkalden-Meiningen"), name_lines("Altenburger Land"), name_lines("Ilm-Kreis")
-    (['Schmalkalden-', 'Meiningen'], ['Altenburger', 'Land'], ['Ilm-Kreis'])
-    """
-    if len(name) <= LONG_NAME:
-        return [name]
-    broken = name.replace("-", "-\n", 1) if "-" in name else name.replace(" ", "\n", 1)
-    return broken.split("\n")
 
 
 def name_places(
