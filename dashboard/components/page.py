@@ -16,6 +16,7 @@ from dashboard.components.map_frame import map_frame
 from dashboard.components.pages import help_link, page_links
 from dashboard.components.printing import print_button, print_line, to_profile
 from dashboard.components.static import static
+from dashboard.components.take_away import download_button
 from dashboard.figures import theme
 from dashboard.texts import comparison as comparison_texts
 from dashboard.texts import map_keys as map_texts
@@ -154,7 +155,7 @@ def _header(search_groups: Sequence[SearchGroup]) -> html.Header:
                 **FIELD,
             ),
             html.Div(help_link(View.MAP), id=ids.HELP_LINK, className="help-link"),
-            html.Div([print_button(), _share_button()], className="head-tools"),
+            html.Div([download_button(), print_button(), _share_button()], className="head-tools"),
         ],
         className="header",
     )

@@ -8,6 +8,7 @@ from dashboard import texts
 from dashboard.components import links
 from dashboard.components.data_table import framed, head_row
 from dashboard.components.hidden import hidden
+from dashboard.components.take_away import api_links
 from dashboard.model.indicator import Source
 from dashboard.texts import abbreviations
 from dashboard.texts import charts as words
@@ -19,6 +20,7 @@ def sources(view: SourcesView) -> list[Any]:
     return [
         html.H2(texts.SOURCES_HEADING),
         html.P(f"{texts.SOURCES_INTRO} {view.edition}."),
+        api_links(),
         html.H3(texts.SOURCES_PROGRAMME_MEASURES),
         *(
             html.Details([html.Summary(title), html.P(definition), _list(caveats)])

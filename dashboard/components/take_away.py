@@ -13,6 +13,7 @@ FILE_PATH = "/export/datei/"
 SLIDE_PATH = "/export/folie.pptx"
 REPORT_PATH = "/export/kreisprofil.pdf"
 FIGURES_PATH = "/export/kreisprofil.csv"
+API_PATH = "/api/v1/"
 QR_PATH = "/export/qr.svg"
 
 
@@ -45,6 +46,24 @@ def take_away(query: str, district: str) -> list[Any]:
             className="take-away",
         ),
     ]
+
+
+def download_button() -> html.Button:
+    """Button of the header; the browser script opens the list of files below the view."""
+    return html.Button(texts.DOWNLOAD, className="tool download-button", title=texts.DOWNLOAD_HINT)
+
+
+def api_links() -> html.P:
+    """Where programs find the same data."""
+    return html.P(
+        [
+            texts.API,
+            html.A(texts.API_LINK, href=API_PATH),
+            ", ",
+            html.A(texts.API_DESCRIPTION, href=f"{API_PATH}openapi.json"),
+            ".",
+        ]
+    )
 
 
 def _code(query: str) -> Any:

@@ -8,7 +8,7 @@ LICENCE_EACH = "Die Lizenz steht bei jeder Angabe."
 SOURCE_DISTRICTS = (
     "Kreisverzeichnis des LSZ-Atlas Thüringen (data/geo/districts.csv, territorial_changes.csv)"
 )
-LICENCE_DISTRICTS = "Fakten mit Quellenangabe"
+LICENCE_DISTRICTS = "Faktum mit Quellenangabe"
 NOTES = (
     "Die Schnittstelle gibt die Daten des LSZ-Atlas Thüringen lesend aus, ohne Anmeldung, ohne Cookies und für jede Website (Access-Control-Allow-Origin: *). Texte sind deutsch, Schlüssel englisch.",
     "„value“ ist der veröffentlichte Wert ohne Rundung. „displayed“ ist derselbe Wert, wie ihn Karte und Tabelle des Atlas zeigen: kaufmännisch gerundet auf die Nachkommastellen des Merkmals („decimals“), mit Dezimalkomma, Punkt bei Tausendern und echtem Minuszeichen. Ränge, Klassen und Differenzen rechnet der Atlas mit den gerundeten Werten.",

@@ -1,6 +1,11 @@
 """German strings for files to take away: on the page, in refusals, on the command line."""
 
 HEADING = "Herunterladen und weitergeben"
+DOWNLOAD = "Herunterladen"
+DOWNLOAD_HINT = "Folien, Bericht, Daten und Bilder dieser Ansicht"
+API = "Alle Werte und Angaben stehen auch Programmen offen: "
+API_LINK = "Programmierschnittstelle (JSON und CSV)"
+API_DESCRIPTION = "Beschreibung nach OpenAPI"
 SLIDE = "Folie herunterladen (PowerPoint, bearbeitbar)"
 REPORT = "Kreisprofil als PDF: {}"
 QR = "QR-Code dieser Ansicht"

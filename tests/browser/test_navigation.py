@@ -81,3 +81,13 @@ def test_the_name_of_the_atlas_leads_to_the_start_page(atlas):
     expect(page.locator("#view-map")).to_be_visible()
     assert len(atlas.shapes(23)) == 23
     assert page.url == f"{atlas.url}/"
+
+
+def test_the_button_for_files_opens_their_list(atlas):
+    page = atlas.open("/?merkmal=care_rate_under3&kreis=16054")
+    page.get_by_role("button", name="Herunterladen").click()
+    expect(page.get_by_role("link", name="Kreisprofil als PDF: Suhl")).to_be_in_viewport()
+    expect(page.locator(".take-away > summary")).to_be_focused()
+    page.goto(f"{atlas.url}/?ansicht=hilfe")
+    expect(page.locator("#page-text h2").first).to_be_visible()
+    expect(page.get_by_role("button", name="Herunterladen")).to_have_count(0)
