@@ -155,10 +155,19 @@
   }
 
   async function deck() {
+    const button = document.getElementById("folder-deck");
+    const label = button.textContent;
+    button.disabled = true;
+    button.textContent = button.dataset.busy;
+    say(button.textContent);
     const answer = await ask("/vortrag/folien.pptx", load().toml);
     if (answer) {
       download(await answer.blob(), "vortrag.pptx");
+      say(button.dataset.done);
     }
+    button.disabled = false;
+    button.textContent = label;
+    button.focus();
   }
 
   /* The collected slides, or the shown view; a page of text is neither. */

@@ -30,7 +30,7 @@ def folder(stories: Iterable[Story]) -> list[Any]:
                 html.P(
                     [
                         html.A(texts.START, href=OWN_ADDRESS, className="tool"),
-                        _button("folder-deck", texts.DECK),
+                        _button("folder-deck", texts.DECK, **_progress()),
                         _button("folder-export", texts.EXPORT),
                     ],
                     className="tools",
@@ -94,8 +94,8 @@ def _titled(label: str, **attributes: str) -> html.Label:
     return html.Label([label, plain_element("input", type="text", maxLength="120", **attributes)])
 
 
-def _button(identity: str, label: str) -> html.Button:
-    return html.Button(label, id=identity, type="button", className="tool")
+def _button(identity: str, label: str, **attributes: Any) -> html.Button:
+    return html.Button(label, id=identity, type="button", className="tool", **attributes)
 
 
 def _template() -> html.Template:
@@ -126,6 +126,10 @@ def _needs_slides() -> dict[str, Any]:
 
 def _file() -> dict[str, Any]:
     return {"accept": ".toml", **aria(label=texts.FILE)}
+
+
+def _progress() -> dict[str, Any]:
+    return {"data-busy": texts.BUSY, "data-done": texts.DONE}
 
 
 def _failed() -> dict[str, Any]:

@@ -175,6 +175,9 @@ def test_the_slides_are_downloaded(page, collected):
     with page.expect_download() as started:
         page.get_by_role("button", name="Folien herunterladen (PowerPoint)").click()
     assert started.value.suggested_filename == "vortrag.pptx"
+    expect(page.locator("#announcer")).to_have_text("Die Folien sind fertig.")
+    expect(page.locator("#folder-deck")).to_have_text("Folien herunterladen (PowerPoint)")
+    expect(page.locator("#folder-deck")).to_be_focused()
     assert Path(started.value.path()).read_bytes()[:2] == b"PK"
 
 

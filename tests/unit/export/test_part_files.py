@@ -8,10 +8,13 @@ from dataclasses import replace
 import pytest
 from openpyxl import load_workbook
 
+from dashboard import texts
 from dashboard.export.formats import FORMATS
+from dashboard.model.observation import MissingReason
 from dashboard.view.calendar_view import calendar_view
 from dashboard.view.comparison_view import DEFAULT_INDICATORS
 from dashboard.view.query_string import from_query
+from dashboard.view.state import NeedRule, Part, View
 from dashboard.view.table_download import downloadable
 
 COMPARED = "?ansicht=vergleich"
@@ -165,3 +168,36 @@ def test_a_part_without_a_choice_gives_the_map(dataset, today, address, query):
     assert FORMATS["csv"](dataset, state, today, address) == FORMATS["csv"](
         dataset, from_query("")[0], today, address
     )
+
+
+def rows_of_csv(content):
+    return [cells for cells in csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";") if cells]
+
+
+def rows_of_workbook(content):
+    return [list(row) for row in load_workbook(io.BytesIO(content))["Werte"].iter_rows(values_only=True)]
+
+
+def rows_of_machine_csv(content):
+    rows = csv.DictReader(io.StringIO(content.decode(), newline=""))
+    return [[row["name"], row["jahr"], row["zeichen"], row["grund"]] for row in rows]
+
+
+READERS = {"csv": rows_of_csv, "xlsx": rows_of_workbook, "csv-maschinenlesbar": rows_of_machine_csv}
+MARKED = {Part.DISTRICTS: "Gera", Part.TREND: "2019", Part.SCATTER: "Gera", Part.NEED: "Gera"}
+"""What begins or names the row of the missing value."""
+
+
+@pytest.mark.parametrize("sign", list(MissingReason), ids=lambda sign: sign.name)
+@pytest.mark.parametrize("key", READERS)
+@pytest.mark.parametrize("part", MARKED)
+def test_every_sign_in_every_file_of_the_comparison(missing, rate, today, address, part, key, sign):
+    state = replace(
+        rate, view=View.COMPARISON, part=part, comparison=("16051", "16052"), against="population_total",
+        columns=("care_rate_under3",), need=NeedRule("participation"),
+    )  # fmt: skip
+    rows = READERS[key](FORMATS[key](missing(sign), state, today, address).content)
+    marked = [row for row in rows if MARKED[part] in row[:2] and sign.value in row]
+    assert len(marked) == 1
+    if key == "csv-maschinenlesbar":
+        assert marked[0][3] == texts.REASONS[sign.value]
