@@ -12,8 +12,8 @@ from dashboard.components.folder import DECK_PATH
 from dashboard.components.take_away import FIGURES_PATH, FILE_PATH, QR_PATH, REPORT_PATH, SLIDE_PATH
 from dashboard.export.export import Export
 from dashboard.export.formats import FORMATS
-from dashboard.export.presentation.document import qr_code
 from dashboard.export.profile_csv import profile_csv
+from dashboard.export.qr_code import qr_code_file
 from dashboard.export.story_files import story_file
 from dashboard.export.view_files import report_file, slides_file
 from dashboard.texts import take_away as texts
@@ -116,7 +116,7 @@ def _figures(context: PageContext, state: ViewState) -> Response:
 
 
 def _qr(context: PageContext, state: ViewState) -> Response:
-    return Response(qr_code(_address(context, state)), mimetype="image/svg+xml")
+    return Response(qr_code_file(_address(context, state)), mimetype="image/svg+xml")
 
 
 def _refusal(text: str, status: int) -> Response:

@@ -7,8 +7,9 @@ from dashboard.export.content import content_of
 from dashboard.export.export import Export
 from dashboard.export.formats import FORMATS, Format
 from dashboard.export.picture.picture import SVG_TYPE
-from dashboard.export.presentation.document import Showing, presentation, qr_code
+from dashboard.export.presentation.document import Showing, presentation
 from dashboard.export.presentation.story import shown_view
+from dashboard.export.qr_code import qr_code_file
 from dashboard.export.report.document import all_reports, district_report, report_file_name
 from dashboard.export.slides import slide_deck, view_slides
 from dashboard.model.dataset import Dataset
@@ -58,7 +59,7 @@ def all_report_files(
 
 def qr_file(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
     """The QR code of the view's address."""
-    return Export(f"{_stem(dataset, state, today, address)}_qr.svg", SVG_TYPE, qr_code(address).encode())
+    return Export(f"{_stem(dataset, state, today, address)}_qr.svg", SVG_TYPE, qr_code_file(address))
 
 
 def view_file(key: str, dataset: Dataset, state: ViewState, today: date, address: str) -> Export:

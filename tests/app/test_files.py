@@ -1,5 +1,7 @@
 """Files of a view by HTTP: the same bytes as the pure functions make, and German refusals."""
 
+from xml.etree import ElementTree as ET
+
 import pytest
 
 from dashboard.components.take_away import FILE_PATH
@@ -62,6 +64,7 @@ def test_what_cannot_be_made_is_refused_in_german(client, path, status, said):
 
 def test_the_code_holds_the_full_address(client):
     first = client.get("/export/qr.svg?kreis=16070")
+    assert ET.fromstring(first.data).tag == "{http://www.w3.org/2000/svg}svg"
     assert first.headers["Content-Type"].startswith("image/svg+xml")
     assert first.data != client.get("/export/qr.svg?kreis=16071").data
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from html import escape
 from importlib.resources import files
 
-import segno
-
 from dashboard import texts
 from dashboard.export.picture.hatches import HATCH_NAMES, hatch_patterns
 from dashboard.export.presentation.slide_html import slide_html
+from dashboard.export.qr_code import inline_qr_code
 from dashboard.export.slides.parts import Slide
 from dashboard.figures import theme
 from dashboard.model.story import Story
@@ -43,13 +42,6 @@ class Showing:
 def own_file(name: str) -> str:
     """Text of a file beside this module."""
     return files("dashboard.export.presentation").joinpath(name).read_text("utf-8")
-
-
-def qr_code(address: str) -> str:
-    """QR code of an address as SVG."""
-    return str(
-        segno.make(address, error="m", micro=False).svg_inline(border=2, dark="#16252d", omitsize=True)
-    )
 
 
 def presentation(slides: Sequence[Slide], queries: Sequence[str], showing: Showing, *, inline: bool) -> str:
@@ -114,7 +106,7 @@ def collected_story(story: Story) -> str:
 
 
 def _on_stage(slide: Slide, query: str) -> str:
-    code = f'<template class="code">{qr_code(slide.address)}</template>'
+    code = f'<template class="code">{inline_qr_code(slide.address)}</template>'
     known = f' data-query="{escape(query)}" data-address="{escape(slide.address)}">'
     return slide_html(slide).replace(">", known, 1).removesuffix("</section>") + code + "</section>"
 
