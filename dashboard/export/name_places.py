@@ -12,6 +12,10 @@ STEPS = 13
 UPON_ANOTHER, FROM_MIDDLE = 6.0, 0.25
 """Weight of lying upon another name and of being off the middle, against lying outside the district."""
 TOLERANCE = 200  # metres
+COARSE = 300  # metres; outlines need be no finer to tell where a name has room
+
+Points = NDArray[np.float64]
+"""Rows of x and y in metres."""
 
 
 def name_places(
@@ -22,15 +26,14 @@ def name_places(
     Small districts choose first: they have the least room.
     """
     found: dict[str, tuple[float, float]] = {}
-    taken: list[BaseGeometry] = []
+    taken: list[NDArray[np.float64]] = []
     for code in sorted(polygons, key=lambda code: (polygons[code].area, code)):
-        polygon, (width, height) = polygons[code], sizes[code]
+        polygon, half = polygons[code], np.array(sizes[code]) / 2
         points = _candidates(polygon)
-        x, y = points[:, 0], points[:, 1]
-        boxes = shapely.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-        best = int(np.argmin(_cost(boxes, polygon, taken, points)))
-        taken.append(boxes[best])
-        found[code] = (float(x[best]), float(y[best]))
+        bounds = np.hstack([points - half, points + half])
+        best = int(np.argmin(_cost(bounds, shapely.simplify(polygon, COARSE), taken, points)))
+        taken.append(bounds[best])
+        found[code] = (float(points[best, 0]), float(points[best, 1]))
     return found
 
 
@@ -41,7 +44,7 @@ def overflows(polygon: BaseGeometry, place: tuple[float, float], size: tuple[flo
     return not bool(shapely.covers(polygon, name))
 
 
-def _candidates(polygon: BaseGeometry) -> NDArray[np.float64]:
+def _candidates(polygon: BaseGeometry) -> Points:
     """The middle of the widest place, then a grid of points inside the district."""
     middle = shapely.get_coordinates(
         shapely.get_point(shapely.maximum_inscribed_circle(polygon, tolerance=TOLERANCE), 0)
@@ -54,15 +57,14 @@ def _candidates(polygon: BaseGeometry) -> NDArray[np.float64]:
 
 
 def _cost(
-    boxes: NDArray[np.object_],
-    polygon: BaseGeometry,
-    taken: Sequence[BaseGeometry],
-    points: NDArray[np.float64],
+    bounds: NDArray[np.float64], polygon: BaseGeometry, taken: Sequence[NDArray[np.float64]], points: Points
 ) -> NDArray[np.float64]:
-    area = shapely.area(boxes)
-    outside = 1 - shapely.area(shapely.intersection(boxes, polygon)) / area
-    upon = np.zeros(len(boxes))
+    """Of every place, from the bounds of the name there and of the names that stand already."""
+    area = (bounds[:, 2] - bounds[:, 0]) * (bounds[:, 3] - bounds[:, 1])
+    outside = 1 - shapely.area(shapely.intersection(shapely.box(*bounds.T), polygon)) / area
+    upon = np.zeros(len(bounds))
     for name in taken:
-        upon += shapely.area(shapely.intersection(boxes, name)) / area
+        sides = np.minimum(bounds[:, 2:], name[2:]) - np.maximum(bounds[:, :2], name[:2])
+        upon += np.prod(np.maximum(sides, 0), axis=1) / area
     off = np.hypot(*(points - points[0]).T) / np.sqrt(polygon.area)
     return np.asarray(outside + UPON_ANOTHER * upon + FROM_MIDDLE * off, dtype=np.float64)
