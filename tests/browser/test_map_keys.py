@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 RATE = "/?merkmal=care_rate_under3&jahr=2019&stand=23"
 ILM, ERFURT, SAALFELD, HILDBURGHAUSEN, SCHMALKALDEN = "16070", "16051", "16073", "16069", "16066"
+ENDPOINT = "**/_dash-update-component*"
 ALTENBURGER_LAND, MITTELSACHSEN = "16077", "14522"
 HIGHEST, SECOND, LOWEST = "16074", "16068", "16056"
 INK, WHITE = (0x16, 0x25, 0x2D), (255, 255, 255)
@@ -305,19 +306,45 @@ def descendants(node, nodes):
         yield from descendants(child, nodes)
 
 
-def test_announced_is_what_changed_and_nothing_else(rate, atlas):
+def heard(page):
+    """What was announced since the page was opened, each up to its first comma."""
+    return [re.sub(r",.*", "", text) for text in page.evaluate("() => window.words")]
+
+
+def test_announced_is_what_changed_and_nothing_else(rate):
     page = rate
-    for parts in ("merkmal: 'care_rate_3_to_under6'", "klassen: 'gleich-4'", "kreis: '16054'"):
-        query = page.url
-        page.evaluate(f"() => window.lszAtlas.go({{ {parts} }})")
-        expect(page).not_to_have_url(query)
-    expect(page.locator("#profile h2")).to_have_text("Suhl")
+    page.evaluate("() => window.lszAtlas.go({ merkmal: 'care_rate_3_to_under6' })")
+    expect(page.locator("#announcer")).to_contain_text("Betreuungsquote 3 bis unter 6 Jahre, 2019")
+    former = page.locator("#legend").inner_text()
+    page.evaluate("() => window.lszAtlas.go({ klassen: 'gleich-4' })")
+    expect(page.locator("#legend")).not_to_have_text(former, use_inner_text=True)
+    page.evaluate("() => window.lszAtlas.go({ kreis: '16054' })")
     expect(page.locator("#announcer")).to_have_text("Kreisprofil geöffnet: Suhl.")
-    words = page.evaluate("() => window.words")
-    assert [re.sub(r",.*", "", text) for text in words] == [
-        "Betreuungsquote 3 bis unter 6 Jahre",
-        "Kreisprofil geöffnet: Suhl.",
-    ]
+    expect(page.locator("#profile h2")).to_have_text("Suhl")
+    assert heard(page) == ["Betreuungsquote 3 bis unter 6 Jahre", "Kreisprofil geöffnet: Suhl."]
+
+
+def test_changes_faster_than_their_answers_are_announced_together(rate):
+    page = rate
+    held = []
+
+    def hold_first(route):
+        if held:
+            route.continue_()
+        else:
+            held.append(route)
+
+    page.route(ENDPOINT, hold_first)
+    with page.expect_request(ENDPOINT):
+        page.evaluate("() => window.lszAtlas.go({ merkmal: 'care_rate_3_to_under6' })")
+    page.evaluate("() => window.lszAtlas.go({ kreis: '16054' })")
+    expect(page).to_have_url(re.compile("kreis=16054"))
+    held[0].continue_()
+    expect(page.locator("#profile h2")).to_have_text("Suhl")
+    expect(page.locator("#announcer")).to_have_text(
+        re.compile(r"^Betreuungsquote 3 bis unter 6 Jahre, 2019, in\s%\. Suhl: 86,7\s%, Rang 23 von 23, ")
+    )
+    assert heard(page) == ["Betreuungsquote 3 bis unter 6 Jahre"]
 
 
 def test_the_map_of_need_has_the_same_keys(atlas):
