@@ -1,6 +1,6 @@
 """One place where an event of the page becomes the next state."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -12,7 +12,7 @@ from dashboard.model.dataset import Dataset
 from dashboard.view import actions
 from dashboard.view.controls_view import suggested_breaks, year_at
 from dashboard.view.normalise import Normalised, normalise
-from dashboard.view.query_string import from_query, reference_day
+from dashboard.view.query_string import from_query, reference_day, to_query
 from dashboard.view.resolve import resolve
 from dashboard.view.search import hit
 from dashboard.view.shown import series_and_year
@@ -52,6 +52,17 @@ def reduce(query: str, event: Event, context: Context) -> Normalised:
     except (QueryError, ValueError):
         message = texts.BREAKS_ERROR if event.source == ids.BREAKS else texts.INPUT_ERROR
         return Normalised(before, (message,))
+
+
+def reduce_all(query: str, events: Sequence[Event], context: Context) -> Normalised:
+    """State after several events, one after the other, with the notices of all of them."""
+    result = Normalised(from_query(query)[0])
+    notices: tuple[str, ...] = ()
+    for event in events:
+        result = reduce(query, event, context)
+        query = to_query(result.state)
+        notices += tuple(notice for notice in result.notices if notice not in notices)
+    return Normalised(result.state, notices)
 
 
 def read_address(query: str, context: Context) -> Normalised:

@@ -83,6 +83,11 @@ def test_an_address_the_user_came_by_is_left_as_it_is(page):
     assert page.properties[STATE] == "?kreis=16077"
 
 
+ILM_CLICKED = {"points": [{"location": "16070"}]}
+PARTS = [
+    f"?merkmal={RATE}&ansicht=vergleich&vergleich=16070,14524&teil={part}"
+    for part in ("verlauf", "aehnliche", "bedarf", "plaene", "zusammenhang")
+]
 CONTROLS = [
     ("", "indicator.value", RATE, f"?merkmal={RATE}"),
     ("", "indicator.value", "plan_state", "?merkmal=plan_state"),
@@ -138,6 +143,37 @@ def test_every_input_of_the_navigation_is_tried(client):
 def test_a_control_that_repeats_its_value_changes_nothing(page, query, control):
     page.load(query)
     page.do(control, page.properties[control])
+    assert shown(page, STATE, NOTICE) == {STATE: query, NOTICE: ""}
+
+
+UNANSWERED = [
+    ("class-method.value", "gleich", "territory.value", "23", f"?merkmal={RATE}&stand=23&klassen=gleich-5"),
+    (
+        "location.search",
+        "?merkmal=kita_count",
+        "map.clickData",
+        ILM_CLICKED,
+        "?merkmal=kita_count&kreis=16070",
+    ),
+    ("map.clickData", ILM_CLICKED, "year.value", 2018, f"?merkmal={RATE}&jahr=2018&kreis=16070"),
+    ("year.value", 2018, "year.value", 2015, f"?merkmal={RATE}&jahr=2015"),
+    ("class-method.value", "gleich", "location.search", "?merkmal=kita_count", "?merkmal=kita_count"),
+]
+
+
+@pytest.mark.parametrize(("first", "value", "second", "other", "address"), UNANSWERED)
+def test_a_change_whose_answer_never_came_is_made_up_for(page, first, value, second, other, address):
+    page.load(f"?merkmal={RATE}")
+    page.properties[first] = value
+    page.do(second, other)
+    assert shown(page, STATE, ADDRESS, NOTICE) == {STATE: address, ADDRESS: address, NOTICE: ""}
+    if first == "class-method.value":
+        assert page.properties[first] == ("gleich" if "gleich" in address else "quantile")
+
+
+@pytest.mark.parametrize("query", [f"?merkmal={RATE}&jahr=2018&kreis=16077&klassen=gleich-4", *PARTS])
+def test_a_page_at_rest_has_no_change_to_make_up_for(page, query):
+    page.load(query).do("notice-close.n_clicks", 1)
     assert shown(page, STATE, NOTICE) == {STATE: query, NOTICE: ""}
 
 

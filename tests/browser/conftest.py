@@ -17,12 +17,13 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect, sync_playwright
 
 REPOSITORY = Path(__file__).parents[2]
 REFERENCE_DATE = "2026-11-22"
 START_DEADLINE_S = 30
 TIMEOUT_MS = 15_000
+ENDPOINT = "**/_dash-update-component*"
 FLAGS = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
@@ -146,6 +147,21 @@ class Atlas:
         """Open a select by its id and take the option with exactly this label."""
         self.page.locator(f"#{select}").click()
         self.page.get_by_role("option", name=label, exact=True).click()
+
+    @contextlib.contextmanager
+    def unanswered(self) -> Iterator[None]:
+        """Keep the first question to the server back until the end of the block."""
+        held: list[Route] = []
+
+        def hold_first(route: Route) -> None:
+            if held:
+                route.continue_()
+            else:
+                held.append(route)
+
+        self.page.route(ENDPOINT, hold_first)
+        yield
+        held[0].continue_()
 
     def query(self) -> dict[str, str]:
         """Parts of the present address."""

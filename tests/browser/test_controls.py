@@ -112,3 +112,14 @@ def test_unusable_breaks_are_explained_and_the_map_stays(atlas, legend):
         page.locator("#breaks").fill("5; 6,5")
         page.keyboard.press("Tab")
         expect(message).to_be_hidden()
+
+
+def test_changes_faster_than_their_answers_all_count(atlas):
+    page = atlas.open(f"{CARE}&jahr=2019")
+    atlas.shapes(22)
+    with atlas.unanswered():
+        atlas.choose("class-method", "gleich breite Klassen")
+        page.locator("#territory").get_by_text("23 Kreise").click()
+    atlas.shapes(23)
+    atlas.expect_query(merkmal="care_dependents_per_100", jahr="2019", stand="23", klassen="gleich-5")
+    expect(page.locator("#class-method")).to_have_value("gleich breite Klassen")
