@@ -17,7 +17,7 @@ FAILING = [
     ("dashboard.callbacks.panel.overview_view", "overview.children", ""),
     ("dashboard.callbacks.table.table_view", "table.children", "?ansicht=tabelle"),
     ("dashboard.callbacks.sources.sources_view", "sources.children", "?ansicht=daten"),
-    ("dashboard.callbacks.navigation.reduce", "state.data", "?kreis=16077"),
+    ("dashboard.callbacks.navigation.reduce_all", "state.data", "?kreis=16077"),
 ]
 
 
