@@ -20,7 +20,7 @@ from dashboard.view.controls_view import controls_view
 from dashboard.view.normalise import Normalised
 from dashboard.view.profile_view import territory_note
 from dashboard.view.query_string import from_query, to_query
-from dashboard.view.reducer import Context, Event, read_address, reduce_all
+from dashboard.view.reducer import Context, Event, reduce_all
 from dashboard.view.resolve import resolve
 from dashboard.view.shown import Shown
 from dashboard.view.state import WIDE_VIEWS, View, ViewState
@@ -39,31 +39,25 @@ def register(app: Dash, context: PageContext) -> None:
     )
     def navigate(values: dict[str, Any], before: str | None, path: str) -> dict[str, Any]:
         asked = Context(context.dataset, context.today(), path)
-        if before is None:
-            result = read_address(values[ids.LOCATION] or "", asked)
-            sent = properties(result, context)
-            sent["search"] = no_update
-        else:
-            told = properties(Normalised(from_query(before)[0]), context)
-            source = ctx.triggered_id or ids.LOCATION
-            events = [*unanswered(values, told, source, asked), Event(source, values[source])]
-            result = reduce_all(before, events, asked)
-            sent = changes(told, properties(result, context), values, source)
+        source = ids.LOCATION if before is None else ctx.triggered_id or ids.LOCATION
+        told = None if before is None else properties(Normalised(from_query(before)[0]), context)
+        earlier = [] if told is None else unanswered(values, told, source, asked)
+        result = reduce_all(before or "", [*earlier, Event(source, values[source])], asked)
+        after = properties(result, context)
+        if source == ids.LOCATION:
+            after["search"] = no_update
+        sent = after if told is None else changes(told, after, values)
         shown = resolve(context.dataset, result.state, context.today())
         return map_callbacks.map_properties(context, result.state, shown, before) | sent
 
 
-def changes(
-    told: dict[str, Any], after: dict[str, Any], values: dict[str, Any], source: str
-) -> dict[str, Any]:
+def changes(told: dict[str, Any], after: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
     """Only the properties that differ from what the page was told, and those the user has set.
 
     Every property that is written makes the browser compare the whole page.
     """
-    kept = {"state", "error", "notice", "notice_box", ECHOES.get(source)}
+    kept = {"state", "error", "notice", "notice_box"}
     kept |= {name for field, name in ECHOES.items() if values[field] != told[name]}
-    if source == ids.LOCATION:
-        after["search"] = no_update
     return {
         name: value if name in kept or repr(value) != repr(told[name]) else no_update
         for name, value in after.items()

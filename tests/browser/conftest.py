@@ -63,6 +63,13 @@ POINT_INSIDE = """(path) => {
 }"""
 
 
+LOG_WORDS = """() => {
+  window.words = [];
+  const region = document.getElementById("announcer");
+  new MutationObserver(() => window.words.push(region.textContent)).observe(
+    region, { childList: true, subtree: true, characterData: true });
+}"""
+
 STORED = "() => [localStorage.length, sessionStorage.length, document.cookie]"
 
 
@@ -148,18 +155,23 @@ class Atlas:
         self.page.locator(f"#{select}").click()
         self.page.get_by_role("option", name=label, exact=True).click()
 
+    def listen(self) -> None:
+        """Write down what is announced to screen readers from now on."""
+        self.page.evaluate(LOG_WORDS)
+
+    def heard(self) -> list[str]:
+        """Every announcement since :meth:`listen`."""
+        return list(self.page.evaluate("() => window.words"))
+
     @contextlib.contextmanager
     def unanswered(self) -> Iterator[None]:
         """Keep the first question to the server back until the end of the block."""
         held: list[Route] = []
 
-        def hold_first(route: Route) -> None:
-            if held:
-                route.continue_()
-            else:
-                held.append(route)
+        def hold(route: Route) -> None:
+            held.append(route)
 
-        self.page.route(ENDPOINT, hold_first)
+        self.page.route(ENDPOINT, hold, times=1)
         yield
         held[0].continue_()
 

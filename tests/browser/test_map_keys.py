@@ -22,12 +22,6 @@ RINGS = """() => [...document.querySelectorAll("#map .map-rings path")].map((pat
   return [path.getAttribute("class"), style.stroke, parseFloat(style.strokeWidth), path.getAttribute("d")];
 })"""
 OUTLINE = "(path) => path.getAttribute('d')"
-LOG_WORDS = """() => {
-  window.words = [];
-  const region = document.getElementById("announcer");
-  new MutationObserver(() => window.words.push(region.textContent)).observe(
-    region, { childList: true, subtree: true, characterData: true });
-}"""
 
 
 @pytest.fixture
@@ -35,7 +29,7 @@ def rate(atlas):
     """The map of one indicator with the focus on the Ilm-Kreis."""
     page = atlas.open(RATE)
     expect(page.locator('#map path[tabindex="0"]')).to_have_count(1)
-    page.evaluate(LOG_WORDS)
+    atlas.listen()
     page.locator('#map path[tabindex="0"]').focus()
     page.keyboard.press("i")
     assert page.evaluate(FOCUSED) == ILM
@@ -153,7 +147,7 @@ def test_enter_opens_the_profile_and_the_focus_stays(rate, atlas):
     expect(page.locator("#profile h2")).to_have_text("Erfurt")
     expect(page.locator('#map [aria-current="true"]')).to_have_count(1)
     assert page.evaluate(FOCUSED) == ERFURT
-    assert page.evaluate("() => window.words") == [
+    assert atlas.heard() == [
         "Kreisprofil geöffnet: Ilm-Kreis.",
         "Kreisprofil geöffnet: Erfurt.",
     ]
@@ -175,7 +169,7 @@ def test_escape_closes_the_profile_and_before_it_a_card(rate, atlas):
     expect(page.locator("#profile")).to_be_hidden()
     atlas.expect_query(merkmal="care_rate_under3", jahr="2019", stand="23")
     assert page.evaluate(FOCUSED) == ILM
-    assert page.evaluate("() => window.words") == [
+    assert atlas.heard() == [
         "Kreisprofil geöffnet: Ilm-Kreis.",
         "Kreisprofil geschlossen.",
     ]
@@ -192,7 +186,7 @@ def test_districts_beyond_the_border_say_that_they_have_no_profile_once(rate, at
     )
     press(page, "Enter", "Enter", " ")
     expect(page.locator("#announcer")).to_have_text(re.compile("^Mittelsachsen: .*kein|nur für Kreise"))
-    assert len(page.evaluate("() => window.words")) == 1
+    assert len(atlas.heard()) == 1
     atlas.expect_query(merkmal="care_rate_under3", jahr="2019", stand="23")
     assert press(page, "ArrowLeft") == ALTENBURGER_LAND
 
@@ -303,38 +297,6 @@ def descendants(node, nodes):
         if not child["ignored"]:
             yield child
         yield from descendants(child, nodes)
-
-
-def heard(page):
-    """What was announced since the page was opened, each up to its first comma."""
-    return [re.sub(r",.*", "", text) for text in page.evaluate("() => window.words")]
-
-
-def test_announced_is_what_changed_and_nothing_else(rate):
-    page = rate
-    page.evaluate("() => window.lszAtlas.go({ merkmal: 'care_rate_3_to_under6' })")
-    expect(page.locator("#announcer")).to_contain_text("Betreuungsquote 3 bis unter 6 Jahre, 2019")
-    former = page.locator("#legend").inner_text()
-    page.evaluate("() => window.lszAtlas.go({ klassen: 'gleich-4' })")
-    expect(page.locator("#legend")).not_to_have_text(former, use_inner_text=True)
-    page.evaluate("() => window.lszAtlas.go({ kreis: '16054' })")
-    expect(page.locator("#announcer")).to_have_text("Kreisprofil geöffnet: Suhl.")
-    expect(page.locator("#profile h2")).to_have_text("Suhl")
-    assert heard(page) == ["Betreuungsquote 3 bis unter 6 Jahre", "Kreisprofil geöffnet: Suhl."]
-
-
-def test_changes_faster_than_their_answers_are_announced_together(rate, atlas):
-    page = rate
-    with atlas.unanswered():
-        page.evaluate("() => window.lszAtlas.go({ merkmal: 'care_rate_3_to_under6' })")
-        expect(page).to_have_url(re.compile("merkmal=care_rate_3_to_under6"))
-        page.evaluate("() => window.lszAtlas.go({ kreis: '16054' })")
-        expect(page).to_have_url(re.compile("kreis=16054"))
-    expect(page.locator("#profile h2")).to_have_text("Suhl")
-    expect(page.locator("#announcer")).to_have_text(
-        re.compile(r"^Betreuungsquote 3 bis unter 6 Jahre, 2019, in\s%\. Suhl: 86,7\s%, Rang 23 von 23, ")
-    )
-    assert heard(page) == ["Betreuungsquote 3 bis unter 6 Jahre"]
 
 
 def test_the_map_of_need_has_the_same_keys(atlas):

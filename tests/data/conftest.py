@@ -1,12 +1,16 @@
-"""A reader that takes the atlas's sentences apart again, and the tables they are compared with."""
+"""Boundaries shipped; a reader that takes the atlas's sentences apart again, and tables to compare with."""
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
 
 import pytest
 
+from dashboard.loading.districts import DistrictFiles, load_districts
+from dashboard.loading.findings import Findings
+from dashboard.loading.geo import GeoFiles, load_territories
 from dashboard.model.dataset import Dataset, SliceKey
 from dashboard.model.indicator import Indicator
 from dashboard.view.change_view import change_section
@@ -14,6 +18,7 @@ from dashboard.view.shown import ShownIndicator, cross_section
 from dashboard.view.state import ViewState
 from dashboard.view.table_view import table_view
 
+GEO = Path(__file__).parents[2] / "data" / "geo"
 UNCHANGED_UNITS = (
     *("%", "Einrichtungen", "Euro je Einwohner", "Euro je Einwohner und Monat", "Euro je m²", "Personen"),
     *("Schulen", "Zentren", "je 1.000 Einwohner", "je 1.000 Haushalte", "je 10.000 Einwohner", "km²", "m"),
@@ -279,3 +284,17 @@ def _section(dataset: Dataset, reader: Reader, key: SliceKey, shown: ShownIndica
     land, germany = (row.cells[1] for row in table.benchmarks)
     values = {code: reader.number(texts[0]) for code, texts in cells.items() if texts[0] not in REASONS}
     return Section(key, shown, cells, (land, germany), values)
+
+
+@pytest.fixture(scope="session")
+def districts() -> DistrictFiles:
+    files = load_districts(GEO, findings := Findings(GEO.parent))
+    assert list(findings) == []
+    return files
+
+
+@pytest.fixture(scope="session")
+def geo(districts: DistrictFiles) -> GeoFiles:
+    files = load_territories(GEO, districts.districts, findings := Findings(GEO.parent))
+    assert list(findings) == []
+    return files

@@ -27,6 +27,7 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.observation import MissingReason
 from dashboard.model.story import StorySlide
 from dashboard.texts import REASONS
+from dashboard.texts.export_slides import LABELS_NAME
 from dashboard.view.calendar_view import calendar_view
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.map_view import map_view
@@ -181,6 +182,14 @@ def test_outlines_beyond_the_border_are_one_decorative_shape(dataset: Dataset):
     outside = [s for s in slide.shapes if s.name == "Kreise der Nachbarländer (Umriss)"]
     assert len(outside) == 1
     assert next(properties_of(outside[0]).iter(DECORATIVE)).get("val") == "1"
+
+
+def test_names_on_the_map_have_twelve_points(dataset: Dataset):
+    (slide,) = opened(deck_of(dataset, slide_of(dataset, MAPS[0])))
+    (names,) = [shape for shape in slide.shapes if shape.name == LABELS_NAME]
+    runs = list(names.element.iter(qn("a:rPr")))
+    assert {run.get("sz") for run in runs} == {"1200"}
+    assert len(list(shapes_of(names))) == 22
 
 
 def test_the_legend_is_shapes_with_label_and_count(dataset: Dataset):
