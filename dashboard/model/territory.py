@@ -16,7 +16,7 @@ AS_REPORTED = "as_reported"
 """Status of a row: the borders on the day of the report, which names single districts only."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Territory:
     """A boundary set: a fixed list of districts in fixed borders.
 
@@ -104,7 +104,7 @@ class LabelPoint:
     latitude: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class OutsideTerritory:
     """The districts beyond the state border, valid with every boundary set of Thuringia."""
 

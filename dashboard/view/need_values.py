@@ -49,6 +49,7 @@ class NeedView:
         value_label: Title, year and unit of the values.
         levels: Need from low to high with the values it stands for.
         groups: Labels of the status groups from low to high; „nicht bekannt“ stands last.
+        categories: Key of a category that stands for each group: its hatch is that of the group.
         legend: Need from low to high, in each the groups in their order; at the end the districts
             without a value, where there are any.
         direction: Which values mean need.
@@ -64,6 +65,7 @@ class NeedView:
     value_label: str
     levels: tuple[str, ...]
     groups: tuple[str, ...]
+    categories: tuple[str, ...]
     cells: tuple[NeedCell, ...]
     legend: tuple[LegendEntry, ...]
     selected: str | None

@@ -75,6 +75,7 @@ def need_view(
         value_label=wording.shown_title(shown),
         levels=_levels(shown, high_is_need=high),
         groups=groups,
+        categories=(*(group[-1] for group in STATUS_GROUPS[rule.measure]), UNKNOWN_CATEGORY),
         cells=cells,
         legend=_legend(cells, groups, district),
         selected=district,
