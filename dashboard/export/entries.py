@@ -4,17 +4,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from dashboard import texts
 from dashboard.analysis.programme_status import status_of
 from dashboard.analysis.statistics import Rank
 from dashboard.export.content import Content
 from dashboard.export.origin import MAIN_COLUMN, Origin
-from dashboard.formatting import parsed
 from dashboard.model.district import GERMANY_CODE, LAND_CODE
 from dashboard.model.indicator import Source
 from dashboard.model.observation import Observation
 from dashboard.view import wording
 from dashboard.view.comparison_view import ComparisonView
+from dashboard.view.displayed import Displayed, displayed_benchmark
 from dashboard.view.map_view import unconfirmed_mark
 from dashboard.view.peers_view import PeersView
 from dashboard.view.shown import ShownIndicator
@@ -85,8 +84,7 @@ def _observed(content: Content, origin: Origin, areas: Iterable[tuple[str, str]]
         found: Observation | None = dataset.observation(origin.key, origin.series, origin.year, code)
         if code == LAND_CODE:
             found = dataset.land_value(origin.key, origin.series, origin.year)
-        text = wording.benchmark_cell(found, indicator)
-        yield _entry(content, origin, code, name, text, parsed(text))
+        yield _entry(content, origin, code, name, displayed_benchmark(found, indicator))
 
 
 def _of_origin(content: Content, origin: Origin) -> Iterator[Entry]:
@@ -96,20 +94,15 @@ def _of_origin(content: Content, origin: Origin) -> Iterator[Entry]:
     index = next(i for i, column in enumerate(content.figures.columns) if column.sort == origin.column)
     rows = sorted(content.figures.rows, key=lambda row: row.code or "")
     for row in rows:
-        yield _entry(content, origin, str(row.code), row.name, row.cells[index], row.numbers[index])
+        yield _entry(content, origin, str(row.code), row.name, row.values[index])
     for code, row in zip((LAND_CODE, GERMANY_CODE), content.figures.benchmarks, strict=True):
-        yield _entry(content, origin, code, row.name, row.cells[index], row.numbers[index])
+        yield _entry(content, origin, code, row.name, row.values[index])
 
 
-def _entry(
-    content: Content, origin: Origin, code: str, name: str, text: str, number: Decimal | None
-) -> Entry:
-    if number is None:
-        known = text in texts.REASONS
-        return Entry(code, name, origin, None, text if known else "", texts.REASONS[text] if known else text)
-    ranked = origin.column == MAIN_COLUMN and isinstance(content.shown, ShownIndicator)
+def _entry(content: Content, origin: Origin, code: str, name: str, value: Displayed) -> Entry:
+    ranked = value.number is not None and origin.column == MAIN_COLUMN
     rank = content.shown.ranks.get(code) if ranked and isinstance(content.shown, ShownIndicator) else None
-    return Entry(code, name, origin, number, rank=rank)
+    return Entry(code, name, origin, value.number, value.sign, value.reason, rank)
 
 
 def _statuses(content: Content, origin: Origin) -> Iterator[Entry]:

@@ -8,7 +8,7 @@ from dashboard import texts
 from dashboard.formatting import sort_key
 from dashboard.model.dataset import Dataset, SliceKey
 from dashboard.texts import map_keys as words
-from dashboard.view import wording
+from dashboard.view.displayed import displayed
 from dashboard.view.need_values import NeedView
 from dashboard.view.shown import Shown, ShownIndicator
 from dashboard.view.values import MapView
@@ -75,7 +75,7 @@ def _outside_text(dataset: Dataset, shown: Shown, code: str) -> str:
     if section is None:  # the change between two years
         return words.NO_CHANGE
     found = section.get(code)
-    return wording.value_text(found, shown.indicator) if found else words.NOT_SHIPPED
+    return displayed(found, shown.indicator).text if found else words.NOT_SHIPPED
 
 
 _Place = tuple[Decimal, ...] | None

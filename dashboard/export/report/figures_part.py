@@ -24,7 +24,8 @@ def figures_part(dataset: Dataset, view: ProfileView) -> Json:
 
 
 def _row(dataset: Dataset, figure: KeyFigure, sources: dict[str, str]) -> Json:
-    numbers = (figure.value, figure.rank, figure.land, figure.to_land, figure.germany, figure.to_germany)
+    compared = (figure.land, figure.to_land.cell, figure.germany, figure.to_germany.cell)
+    numbers = (figure.value.cell, figure.rank, *compared)
     svg = sparkline_svg(figure.trend)
     return {
         "title": figure.title,

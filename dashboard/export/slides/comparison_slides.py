@@ -23,7 +23,7 @@ from dashboard.export.slides.parts import (
     TableRow,
     TextPart,
 )
-from dashboard.export.slides.signs import explained, sign_of
+from dashboard.export.slides.signs import explained
 from dashboard.export.slides.table_slides import Grid, grid_slides, table_part
 from dashboard.export.slides.tables import row_height
 from dashboard.export.type_width import SPARE, longest_word, text_width
@@ -126,16 +126,7 @@ def _fits(rows: Sequence[TableRow], columns: Sequence[TableColumn], size: float,
 
 def _strip_row(row: ComparisonRow, shown: Sequence[ComparedDistrict]) -> TableRow:
     values = tuple(row.cells[district.place].value for district in shown)
-    return TableRow(
-        (f"{row.title}, {row.dated}", row.lowest, "", row.highest, _short(row.land_text), *values)
-    )
-
-
-def _short(benchmark: str) -> str:
-    """The figure of a benchmark without its unit, which stands beside the indicator, or the sign for none."""
-    if benchmark == texts.NOT_PUBLISHED:
-        return texts.NO_COMPARISON
-    return sign_of(benchmark) or benchmark.split("\u00a0", maxsplit=1)[0]
+    return TableRow((f"{row.title}, {row.dated}", row.lowest, "", row.highest, row.of_land.short, *values))
 
 
 def _strips(view: ComparisonView, box: Box) -> PointPart:
@@ -193,7 +184,7 @@ def _values(view: ComparisonView, shown: Sequence[ComparedDistrict]) -> Grid:
         TableRow(
             (
                 f"{row.title}, {row.dated}",
-                _short(row.land_text),
+                row.of_land.short,
                 *(f"{row.cells[d.place].value}\n{row.cells[d.place].difference}".rstrip() for d in shown),
             )
         )
@@ -210,5 +201,5 @@ def _values(view: ComparisonView, shown: Sequence[ComparedDistrict]) -> Grid:
 def _value_line(row: ComparisonRow, view: ComparisonView) -> str:
     cells = (words.TABLE_CELL.format(d.name, c.value) for d, c in zip(view.districts, row.cells, strict=True))
     title = f"{row.title}, {row.dated}"
-    land = comparison_words.LAND_LINE.format(row.land_text)
+    land = comparison_words.LAND_LINE.format(row.of_land.text)
     return words.TABLE_CELL.format(title, "; ".join((*cells, land)))

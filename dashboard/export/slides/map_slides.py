@@ -17,7 +17,6 @@ from dashboard.export.slides.parts import (
     Swatch,
     TextPart,
 )
-from dashboard.export.slides.signs import with_sign
 from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_slides as words
@@ -48,7 +47,7 @@ def map_slide(seen: Seen, view: MapView, address: str) -> Slide:
             cell.name,
             shown.territory.simplified[cell.code],
             theme.MISSING_STYLE if cell.group is None else styles[cell.group],
-            ", ".join(with_sign(line) for line in cell.lines),
+            ", ".join(cell.signed_lines),
         )
         for cell in view.cells
     )
@@ -87,7 +86,7 @@ def map_part(
 
 
 def _value_line(cell: MapCell) -> str:
-    return words.TABLE_CELL.format(cell.name, with_sign(cell.text))
+    return words.TABLE_CELL.format(cell.name, cell.displayed.signed)
 
 
 def _column(
@@ -101,7 +100,7 @@ def _column(
     legend = legend_part(rest, view, styles)
     rest = below(rest, legend.box.height, GAP)
     land = Paragraph(view.land_text, page.BODY, bold=not view.categorical)
-    spoken = [Paragraph(text, 16) for text in sentences if view.land_text.split(": ")[-1] not in text]
+    spoken = [Paragraph(text, 16) for text in sentences if view.land is None or view.land.text not in text]
     lines = [land, *spoken]
     return (head, legend, *fitting_text(rest, words.SENTENCES_NAME, lines))
 
@@ -110,8 +109,7 @@ def legend_part(box: Box, view: MapView, styles: Sequence[theme.Style]) -> Legen
     """The legend of a map at the upper edge of a box."""
     by_key = dict(zip(view.keys, styles, strict=True)) | {MISSING: theme.MISSING_STYLE}
     entries = tuple(
-        Swatch(by_key[entry.key], with_sign(entry.label), str(entry.count), bool(entry.here))
-        for entry in view.legend
+        Swatch(by_key[entry.key], entry.signed, str(entry.count), bool(entry.here)) for entry in view.legend
     )
     room = box.height * 0.72
     heights = {size: sum(row_heights(entries, box.width, size)) for size in LEGEND_SIZES}

@@ -6,7 +6,6 @@ from dashboard.export.slides.frame import Origin, Told, framed
 from dashboard.export.slides.grid_legend import grid_layout
 from dashboard.export.slides.map_slides import COLUMN, GAP, MAP_BOX, map_part
 from dashboard.export.slides.parts import Area, Box, GridLegendPart, Paragraph, Slide, Swatch, TextPart
-from dashboard.export.slides.signs import with_sign
 from dashboard.figures import theme
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
@@ -45,7 +44,7 @@ def need_slide(seen: Seen, view: NeedView, address: str) -> Slide:
 
 
 def _described(cell: NeedCell) -> str:
-    return ", ".join(with_sign(line) for line in cell.lines)
+    return ", ".join(cell.signed_lines)
 
 
 def _headline(view: NeedView) -> str:
@@ -69,7 +68,7 @@ def _column(view: NeedView) -> tuple[TextPart | GridLegendPart, ...]:
     rest = below(rest, height, GAP)
     missing = [entry for entry in view.legend if entry.key == MISSING]
     lines = [
-        *(words.TABLE_CELL.format(with_sign(entry.label), entry.count) for entry in missing),
+        *(words.TABLE_CELL.format(entry.signed, entry.count) for entry in missing),
         _listed(view.unknown_title, view.unknown) if view.unknown else view.none_unknown,
         view.direction,
     ]

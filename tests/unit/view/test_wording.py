@@ -6,10 +6,12 @@ from datetime import date
 import pytest
 
 from dashboard.analysis.statistics import Rank
+from dashboard.formatting import rounded
 from dashboard.model.indicator import Kind
 from dashboard.model.moment import Moment
 from dashboard.model.observation import MissingReason, Observation
 from dashboard.view import wording
+from dashboard.view.displayed import displayed, displayed_benchmark
 from dashboard.view.resolve import resolve
 from dashboard.view.shown import cross_section
 from dashboard.view.state import ViewState
@@ -59,10 +61,10 @@ def test_a_date_is_as_precise_as_its_source(moment, text):
     ],
 )
 def test_a_missing_value_tells_its_reason(share, reason, text, sign):
-    missing = Observation(None, reason)
-    assert wording.reason_text(reason) == text
-    assert wording.value_text(missing, share) == text
-    assert wording.cell_text(missing, share) == sign
+    missing = displayed(Observation(None, reason), share)
+    assert (missing.number, missing.sign, missing.cell, missing.text) == (None, sign, sign, text)
+    assert f"kein Wert ({missing.reason})" == text
+    assert missing.signed == f"{sign}  {text}"
 
 
 @pytest.mark.parametrize(
@@ -76,8 +78,10 @@ def test_a_missing_value_tells_its_reason(share, reason, text, sign):
     ],
 )
 def test_a_value_has_its_decimals_and_unit(share, value, text, cell):
-    assert wording.value_text(Observation(value), share) == text
-    assert wording.cell_text(Observation(value), share) == cell
+    found = displayed(Observation(value), share)
+    assert (found.text, found.cell, found.sign, found.unit) == (text, cell, "", "%")
+    assert found.number == rounded(value, 1)
+    assert found.signed == text
 
 
 @pytest.mark.parametrize(
@@ -97,7 +101,12 @@ def test_rank(rank, text):
     ],
 )
 def test_benchmark(share, benchmark, text):
-    assert wording.benchmark_text(benchmark, share) == text
+    assert displayed_benchmark(benchmark, share).text == text
+
+
+def test_a_benchmark_that_nobody_published_has_a_mark_where_there_is_no_room(share):
+    cells = [displayed_benchmark(benchmark, share).short for benchmark in (None, UNKNOWN, Observation(52.05))]
+    assert cells == ["·", ".", "52,1"]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +122,7 @@ def test_benchmark(share, benchmark, text):
 )
 @pytest.mark.parametrize("as_share", [True, False])
 def test_distance_of_a_rate_is_a_difference(share, value, benchmark, text, as_share):
-    assert wording.to_benchmark(value, benchmark, share, share=as_share) == text
+    assert wording.to_benchmark(value, benchmark, share, share=as_share).text == text
 
 
 @pytest.mark.parametrize("kind", [Kind.COUNT, Kind.MEASURE])
@@ -129,7 +138,7 @@ def test_distance_of_a_rate_is_a_difference(share, value, benchmark, text, as_sh
     ],
 )
 def test_distance_of_a_count_is_a_share_of_the_land(count, kind, value, benchmark, as_share, text):
-    assert wording.to_benchmark(value, benchmark, replace(count, kind=kind), share=as_share) == text
+    assert wording.to_benchmark(value, benchmark, replace(count, kind=kind), share=as_share).text == text
 
 
 @pytest.mark.parametrize(
