@@ -10,16 +10,16 @@ from dashboard.model.district import LAND_CODE
 from dashboard.model.programme import Confidence, Funding, StatusMeasure
 from dashboard.view import wording
 from dashboard.view.displayed import displayed, displayed_benchmark
-from dashboard.view.shown import Shown, ShownMeasure, shown_measure
-from dashboard.view.values import (
+from dashboard.view.overview_values import (
     BudgetYear,
     CategoryCount,
     ExpiringPlan,
     Extremes,
-    FactLine,
     OverviewView,
     StatusSummary,
 )
+from dashboard.view.shown import Shown, ShownMeasure, shown_measure
+from dashboard.view.values import FactLine
 
 FIRST_BUDGET_YEAR = 2017
 SHOWN_EXTREMES = 3
