@@ -7,7 +7,7 @@ from decimal import Decimal
 from dashboard.analysis.programme_status import status_of
 from dashboard.analysis.statistics import Rank
 from dashboard.export.content import Content
-from dashboard.export.origin import MAIN_COLUMN, Origin
+from dashboard.export.origin import MAIN_COLUMN, ColumnOrigin
 from dashboard.model.district import GERMANY_CODE, LAND_CODE
 from dashboard.model.indicator import Source
 from dashboard.model.observation import Observation
@@ -35,7 +35,7 @@ class Entry:
 
     code: str
     name: str
-    origin: Origin
+    origin: ColumnOrigin
     number: Decimal | None
     sign: str = ""
     reason: str = ""
@@ -53,7 +53,7 @@ def entries(content: Content) -> tuple[Entry, ...]:
     return tuple(entry for origin in content.origins for entry in read(content, origin))
 
 
-def _of_year(content: Content, origin: Origin) -> Iterator[Entry]:
+def _of_year(content: Content, origin: ColumnOrigin) -> Iterator[Entry]:
     """Every line of the origin's series in its year."""
     lines = content.compared.lines if isinstance(content.compared, TrendView) else ()
     drawn = [
@@ -64,12 +64,12 @@ def _of_year(content: Content, origin: Origin) -> Iterator[Entry]:
     yield from _observed(content, origin, dict.fromkeys(drawn))
 
 
-def _of_criterion(content: Content, origin: Origin) -> Iterator[Entry]:
+def _of_criterion(content: Content, origin: ColumnOrigin) -> Iterator[Entry]:
     """The chosen district and those similar to it."""
     yield from _observed(content, origin, [(str(row.code), row.name) for row in content.table.rows])
 
 
-def _of_compared(content: Content, origin: Origin) -> Iterator[Entry]:
+def _of_compared(content: Content, origin: ColumnOrigin) -> Iterator[Entry]:
     """All districts of the Land, and the compared ones beyond its border."""
     yield from _of_origin(content, origin)
     inside = content.shown.territory.names
@@ -77,7 +77,7 @@ def _of_compared(content: Content, origin: Origin) -> Iterator[Entry]:
     yield from _observed(content, origin, beyond)
 
 
-def _observed(content: Content, origin: Origin, areas: Iterable[tuple[str, str]]) -> Iterator[Entry]:
+def _observed(content: Content, origin: ColumnOrigin, areas: Iterable[tuple[str, str]]) -> Iterator[Entry]:
     """Published values of areas; an area that the source leaves out is unknown."""
     dataset, indicator = content.dataset, content.dataset.indicator(origin.key)
     for code, name in areas:
@@ -87,7 +87,7 @@ def _observed(content: Content, origin: Origin, areas: Iterable[tuple[str, str]]
         yield _entry(content, origin, code, name, displayed_benchmark(found, indicator))
 
 
-def _of_origin(content: Content, origin: Origin) -> Iterator[Entry]:
+def _of_origin(content: Content, origin: ColumnOrigin) -> Iterator[Entry]:
     if origin.key in content.dataset.programme.measures:
         yield from _statuses(content, origin)
         return
@@ -99,13 +99,13 @@ def _of_origin(content: Content, origin: Origin) -> Iterator[Entry]:
         yield _entry(content, origin, code, row.name, row.values[index])
 
 
-def _entry(content: Content, origin: Origin, code: str, name: str, value: Displayed) -> Entry:
+def _entry(content: Content, origin: ColumnOrigin, code: str, name: str, value: Displayed) -> Entry:
     ranked = value.number is not None and origin.column == MAIN_COLUMN
     rank = content.shown.ranks.get(code) if ranked and isinstance(content.shown, ShownIndicator) else None
     return Entry(code, name, origin, value.number, value.sign, value.reason, rank)
 
 
-def _statuses(content: Content, origin: Origin) -> Iterator[Entry]:
+def _statuses(content: Content, origin: ColumnOrigin) -> Iterator[Entry]:
     programme, territory = content.dataset.programme, content.shown.territory
     measure = programme.measures[origin.key]
     for code in sorted(territory.codes):
@@ -129,7 +129,7 @@ def _sources(sources: Sequence[Source]) -> str:
     return "; ".join(f"{s.title} ({s.url})" if s.url else s.title for s in sources)
 
 
-_READERS: Mapping[type, Callable[[Content, Origin], Iterator[Entry]]] = {
+_READERS: Mapping[type, Callable[[Content, ColumnOrigin], Iterator[Entry]]] = {
     TrendView: _of_year,
     PeersView: _of_criterion,
     ComparisonView: _of_compared,

@@ -14,7 +14,7 @@ from dashboard.export.content import Content, content_of
 from dashboard.export.entries import Entry, entries
 from dashboard.export.export import Export
 from dashboard.export.neutralise import neutralised
-from dashboard.export.origin import Origin
+from dashboard.export.origin import ColumnOrigin
 from dashboard.export.table_csv import has_codes
 from dashboard.texts import export_data as words
 from dashboard.view.displayed import Displayed
@@ -186,7 +186,7 @@ def _write_sources(sheet: Any, content: Content, formats: _Formats) -> None:
     _set_page(sheet, content)
 
 
-def _source_line(origin: Origin) -> tuple[str, ...]:
+def _source_line(origin: ColumnOrigin) -> tuple[str, ...]:
     return (
         origin.title,
         origin.year_text,

@@ -7,7 +7,7 @@ from datetime import date
 from dashboard import formatting, texts
 from dashboard.analysis.need import (
     STATUS_GROUPS,
-    Cell,
+    GridCell,
     Level,
     Priority,
     PriorityList,
@@ -120,7 +120,7 @@ def _not_there(dataset: Dataset, code: str, against: ShownMeasure) -> str:
     return words.NOT_IN_TERRITORY.format(against.territory.series, today)
 
 
-def _cell(code: str, cell: Cell, status: _Status, shown: ShownIndicator) -> NeedCell:
+def _cell(code: str, cell: GridCell, status: _Status, shown: ShownIndicator) -> NeedCell:
     rank = wording.rank_text(shown.ranks.get(code))
     return NeedCell(
         code=code,

@@ -1,15 +1,13 @@
 """The key figures as the report's template reads them, with lettered sources."""
 
 from string import ascii_lowercase
-from typing import Any
 
 from dashboard import formatting, texts
+from dashboard.export.report.programme_part import Json
 from dashboard.figures.sparkline import sparkline_svg
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_report as words
 from dashboard.view.values import KeyFigure, ProfileView
-
-Json = dict[str, Any]
 
 
 def figures_part(dataset: Dataset, view: ProfileView) -> Json:
