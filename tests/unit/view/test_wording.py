@@ -6,12 +6,10 @@ from datetime import date
 import pytest
 
 from dashboard.analysis.statistics import Rank
-from dashboard.formatting import rounded
 from dashboard.model.indicator import Kind
 from dashboard.model.moment import Moment
 from dashboard.model.observation import MissingReason, Observation
 from dashboard.view import wording
-from dashboard.view.displayed import displayed, displayed_benchmark
 from dashboard.view.resolve import resolve
 from dashboard.view.shown import cross_section
 from dashboard.view.state import ViewState
@@ -51,62 +49,10 @@ def test_a_date_is_as_precise_as_its_source(moment, text):
 
 
 @pytest.mark.parametrize(
-    ("reason", "text", "sign"),
-    [
-        (MissingReason.NOTHING, "kein Wert (nichts vorhanden)", "–"),
-        (MissingReason.UNKNOWN, "kein Wert (Zahlenwert unbekannt oder geheim)", "."),
-        (MissingReason.LATER, "kein Wert (Angabe fällt später an)", "…"),
-        (MissingReason.NOT_APPLICABLE, "kein Wert (Aussage nicht sinnvoll)", "x"),
-        (MissingReason.UNRELIABLE, "kein Wert (Zahlenwert nicht sicher genug)", "/"),
-    ],
-)
-def test_a_missing_value_tells_its_reason(share, reason, text, sign):
-    missing = displayed(Observation(None, reason), share)
-    assert (missing.number, missing.sign, missing.cell, missing.text) == (None, sign, sign, text)
-    assert f"kein Wert ({missing.reason})" == text
-    assert missing.signed == f"{sign}  {text}"
-
-
-@pytest.mark.parametrize(
-    ("value", "text", "cell"),
-    [
-        (54.25, "54,3\u00a0%", "54,3"),
-        (0.0, "0,0\u00a0%", "0,0"),
-        (-0.04, "0,0\u00a0%", "0,0"),
-        (-12.34, "−12,3\u00a0%", "−12,3"),
-        (1234.0, "1.234,0\u00a0%", "1.234,0"),
-    ],
-)
-def test_a_value_has_its_decimals_and_unit(share, value, text, cell):
-    found = displayed(Observation(value), share)
-    assert (found.text, found.cell, found.sign, found.unit) == (text, cell, "", "%")
-    assert found.number == rounded(value, 1)
-    assert found.signed == text
-
-
-@pytest.mark.parametrize(
     ("rank", "text"), [(None, ""), (Rank(6, 6, 23), "6 von 23"), (Rank(6, 8, 23), "6–8 von 23")]
 )
 def test_rank(rank, text):
     assert wording.rank_text(rank) == text
-
-
-@pytest.mark.parametrize(
-    ("benchmark", "text"),
-    [
-        (None, "kein veröffentlichter Wert"),
-        (Observation(52.05), "52,1\u00a0%"),
-        (Observation(200.0, computed=True), "200,0\u00a0% (Summe der Kreise)"),
-        (UNKNOWN, "kein Wert (Zahlenwert unbekannt oder geheim)"),
-    ],
-)
-def test_benchmark(share, benchmark, text):
-    assert displayed_benchmark(benchmark, share).text == text
-
-
-def test_a_benchmark_that_nobody_published_has_a_mark_where_there_is_no_room(share):
-    cells = [displayed_benchmark(benchmark, share).short for benchmark in (None, UNKNOWN, Observation(52.05))]
-    assert cells == ["·", ".", "52,1"]
 
 
 @pytest.mark.parametrize(
