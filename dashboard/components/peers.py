@@ -18,15 +18,13 @@ from dashboard.view.peers_criteria import CriterionLine
 from dashboard.view.peers_view import PeerRow, PeersView
 
 
-def peers(view: PeersView | None, query: str) -> list[Any]:
+def peers(view: PeersView, query: str) -> list[Any]:
     """The list, or why there is none.
 
     Args:
-        view: The list; None where no district is chosen.
+        view: The list.
         query: Query string of the page.
     """
-    if view is None:
-        return [html.P(comparison_texts.CHOOSE_DISTRICT, className="empty")]
     if view.reason:
         return [html.P(view.reason, className="empty")]
     content = [
@@ -71,8 +69,8 @@ def _peer(row: PeerRow, own_name: str) -> html.Li:
         html.Tr(
             [
                 html.Th(f"{value.title}, {value.year}", scope="row"),
-                html.Td(value.own, className="number"),
-                html.Td(value.other, className="number"),
+                html.Td(value.own.text, className="number"),
+                html.Td(value.other.text, className="number"),
                 html.Td(value.deviations, className="number"),
             ]
         )
@@ -84,7 +82,7 @@ def _peer(row: PeerRow, own_name: str) -> html.Li:
     return html.Li(
         [
             html.Strong(name),
-            html.Span(f" ({place}), {texts.DISTANCE} {row.distance}"),
+            html.Span(f" ({place}), {texts.DISTANCE} {row.distance.text}"),
             html.P(row.sentence, className="hint"),
             html.Details(
                 [

@@ -10,24 +10,22 @@ from dashboard.components.evidence import attribution_line
 from dashboard.components.static import static
 from dashboard.figures.scatter import scatter as scatter_figure
 from dashboard.texts import charts as words
-from dashboard.texts import comparison as texts
 from dashboard.view.chart_tables import scatter_table
 from dashboard.view.scatter_view import ScatterView
 
 
-def scatter(view: ScatterView | None, selected: str | None, query: str) -> list[Any]:
+def scatter(view: ScatterView, selected: str | None, query: str) -> list[Any]:
     """Chart and table, or why there is nothing to show."""
-    if view is None:
-        return [html.P(texts.CHOOSE_TWO_INDICATORS, className="empty")]
     if view.reason:
         return [static([html.H3(view.title), html.P(view.reason, className="empty")])]
+    notes = (*view.notes, *(gap.text for gap in view.missing))
     return [
         static([html.H3(view.title), html.P(view.rho_text, className="sentences")]),
         named_chart(scatter_figure(view, selected), words.SCATTER_NAME.format(view.title, view.rho_text)),
         static(
             [
                 *chart_table(scatter_table(view), query),
-                html.Ul([html.Li(note) for note in (*view.notes, *view.missing)], className="notes"),
+                html.Ul([html.Li(note) for note in notes], className="notes"),
                 *(attribution_line(attribution) for attribution in view.attributions),
             ]
         ),

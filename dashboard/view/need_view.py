@@ -7,7 +7,7 @@ from datetime import date
 from dashboard import formatting, texts
 from dashboard.analysis.need import (
     STATUS_GROUPS,
-    Cell,
+    GridCell,
     Level,
     Priority,
     PriorityList,
@@ -21,14 +21,14 @@ from dashboard.analysis.need import (
 from dashboard.analysis.programme_status import UNKNOWN_CATEGORY
 from dashboard.errors import UnknownKeyError
 from dashboard.model.dataset import Dataset
-from dashboard.model.territory import territory_of
 from dashboard.texts import need as words
 from dashboard.texts.peers import enumeration
 from dashboard.view import wording
-from dashboard.view.map_view import map_view
+from dashboard.view.displayed import displayed
+from dashboard.view.map_view import measure_cell, missing_entry
 from dashboard.view.need_values import NeedCell, NeedView, PriorityRow
-from dashboard.view.shown import ShownIndicator, ShownMeasure
-from dashboard.view.state import NeedRule, ViewState
+from dashboard.view.shown import ShownIndicator, ShownMeasure, shown_measure
+from dashboard.view.state import NeedRule
 from dashboard.view.values import MISSING, LegendEntry
 
 UNKNOWN_GROUP = "unknown"
@@ -96,18 +96,17 @@ def need_view(
 
 
 def _measure(dataset: Dataset, key: str, reference: date) -> ShownMeasure:
-    measure = dataset.measure(key)
-    if measure is None or key not in STATUS_GROUPS:
+    if dataset.measure(key) is None or key not in STATUS_GROUPS:
         raise UnknownKeyError("measure", key, STATUS_GROUPS)
-    return ShownMeasure(measure, territory_of(dataset.territories, measure.territory), reference)
+    return shown_measure(dataset, key, reference)
 
 
 def _statuses(dataset: Dataset, shown: ShownIndicator, against: ShownMeasure) -> Mapping[str, _Status]:
     """Status of every district of the indicator; not known where the measure has no such district."""
-    view = map_view(dataset, ViewState(), against)
+    cells = (measure_cell(dataset, code, against) for code in against.territory.codes)
     found = {
-        cell.code: _Status(view.keys[cell.group], ", ".join(cell.lines))
-        for cell in view.cells
+        cell.code: _Status(against.measure.categories[cell.group].key, ", ".join(cell.lines))
+        for cell in cells
         if cell.group is not None
     }
     for code in shown.territory.codes:
@@ -122,20 +121,17 @@ def _not_there(dataset: Dataset, code: str, against: ShownMeasure) -> str:
     return words.NOT_IN_TERRITORY.format(against.territory.series, today)
 
 
-def _cell(code: str, cell: Cell, status: _Status, shown: ShownIndicator) -> NeedCell:
+def _cell(code: str, cell: GridCell, status: _Status, shown: ShownIndicator) -> NeedCell:
     rank = wording.rank_text(shown.ranks.get(code))
-    value = wording.value_text(shown.observations[code], shown.indicator)
-    place = f"{texts.COLUMN_RANK} {rank}" if rank else ""
     return NeedCell(
         code=code,
         name=shown.territory.names[code],
         key=_key(cell.need, cell.group),
         need=None if cell.need is None else int(cell.need),
         group=cell.group,
-        value=value,
-        number=wording.cell_text(shown.observations[code], shown.indicator),
+        displayed=displayed(shown.observations[code], shown.indicator),
+        rank=f"{texts.COLUMN_RANK} {rank}" if rank else "",
         status=status.text,
-        lines=tuple(line for line in (value, place, status.text) if line),
     )
 
 
@@ -176,8 +172,8 @@ def _legend(
         for need in Level
         for place, label in zip(places, groups, strict=True)
     ]
-    reasons = sorted({cell.value for cell in cells if cell.key == MISSING})
-    return (*entries, _entry(MISSING, "; ".join(reasons), cells, selected)) if reasons else tuple(entries)
+    missing = [cell for cell in cells if cell.key == MISSING]
+    return (*entries, missing_entry(missing, selected)) if missing else tuple(entries)
 
 
 def _entry(key: str, label: str, cells: Sequence[NeedCell], selected: str | None) -> LegendEntry:
@@ -193,7 +189,7 @@ def _rows(
         PriorityRow(
             row.code,
             shown.territory.names[row.code],
-            wording.value_text(shown.observations[row.code], shown.indicator),
+            displayed(shown.observations[row.code], shown.indicator).text,
             wording.rank_text(row.rank),
             statuses[row.code].text,
         )

@@ -8,18 +8,18 @@ from dashboard.analysis.programme_status import PLAN_STATE, status_of
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import LAND_CODE
 from dashboard.model.programme import Confidence, Funding, StatusMeasure
-from dashboard.model.territory import territory_of
 from dashboard.view import wording
-from dashboard.view.shown import Shown, ShownMeasure
-from dashboard.view.values import (
+from dashboard.view.displayed import displayed, displayed_benchmark
+from dashboard.view.overview_values import (
     BudgetYear,
     CategoryCount,
     ExpiringPlan,
     Extremes,
-    FactLine,
     OverviewView,
     StatusSummary,
 )
+from dashboard.view.shown import Shown, ShownMeasure, shown_measure
+from dashboard.view.values import FactLine
 
 FIRST_BUDGET_YEAR = 2017
 SHOWN_EXTREMES = 3
@@ -80,7 +80,7 @@ def extremes(shown: Shown) -> Extremes:
 
     def rows(codes: list[str]) -> tuple[tuple[str, str, str], ...]:
         return tuple(
-            (code, shown.territory.names[code], wording.value_text(shown.observations[code], indicator))
+            (code, shown.territory.names[code], displayed(shown.observations[code], indicator).text)
             for code in codes
         )
 
@@ -89,15 +89,16 @@ def extremes(shown: Shown) -> Extremes:
         highest=rows(ordered[:count]),
         lowest=rows(ordered[::-1][:count]),
         benchmarks=(
-            (texts.LAND, wording.benchmark_text(shown.land, indicator)),
-            (texts.GERMANY, wording.benchmark_text(shown.germany, indicator)),
+            (texts.LAND, displayed_benchmark(shown.land, indicator).text),
+            (texts.GERMANY, displayed_benchmark(shown.germany, indicator).text),
         ),
         note=texts.DIRECTION_TEXT[indicator.direction.value],
     )
 
 
 def _summary(dataset: Dataset, measure: StatusMeasure, reference: date) -> StatusSummary:
-    territory = territory_of(dataset.territories, measure.territory)
+    shown = shown_measure(dataset, measure.key, reference)
+    territory = shown.territory
     found = {
         code: status_of(dataset.programme, measure.key, code, reference).category for code in territory.codes
     }
@@ -105,7 +106,6 @@ def _summary(dataset: Dataset, measure: StatusMeasure, reference: date) -> Statu
     for category in measure.categories:
         members = tuple((c, territory.names[c]) for c in territory.codes if found[c] == category.key)
         counts.append(CategoryCount(category.key, category.label, len(members), members))
-    shown = ShownMeasure(measure, territory, reference)
     return StatusSummary(
         measure.key, measure.title, wording.measure_date(shown), len(territory.codes), tuple(counts)
     )

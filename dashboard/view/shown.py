@@ -12,7 +12,7 @@ from dashboard.model.district import GERMANY_CODE
 from dashboard.model.indicator import Indicator, Segment
 from dashboard.model.observation import UNKNOWN, Observation
 from dashboard.model.programme import StatusMeasure
-from dashboard.model.territory import Territory
+from dashboard.model.territory import Territory, territory_of
 from dashboard.view.state import ViewState
 
 
@@ -51,6 +51,12 @@ class ShownMeasure:
 Shown = ShownIndicator | ShownMeasure
 
 
+def shown_measure(dataset: Dataset, key: str, reference: date) -> ShownMeasure:
+    """A programme measure of the data, with plan states for a reference date."""
+    measure = dataset.programme.measures[key]
+    return ShownMeasure(measure, territory_of(dataset.territories, measure.territory), reference)
+
+
 def cross_section(dataset: Dataset, key: str, series: str, year: str) -> ShownIndicator:
     """Prepare one cross-section for display.
 
@@ -62,7 +68,7 @@ def cross_section(dataset: Dataset, key: str, series: str, year: str) -> ShownIn
     territory = dataset.territory_for(segment)
     section = dataset.cross_section(key, series, year)
     observations = {code: section.get(code, UNKNOWN) for code in territory.codes}
-    values = displayed(observations, indicator.decimals)
+    values = rounded_values(observations, indicator.decimals)
     return ShownIndicator(
         indicator=indicator,
         series=series,
@@ -77,7 +83,7 @@ def cross_section(dataset: Dataset, key: str, series: str, year: str) -> ShownIn
     )
 
 
-def displayed(observations: Mapping[str, Observation], decimals: int) -> dict[str, Decimal]:
+def rounded_values(observations: Mapping[str, Observation], decimals: int) -> dict[str, Decimal]:
     """Values as they are displayed, by code, only where there is one."""
     return {code: rounded(o.value, decimals) for code, o in observations.items() if o.value is not None}
 

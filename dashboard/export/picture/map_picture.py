@@ -10,20 +10,17 @@ from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
 from dashboard.model.observation import MissingReason
 from dashboard.texts import export_data as words
-from dashboard.view import wording
-from dashboard.view.map_view import map_view
+from dashboard.view.displayed import displayed
 from dashboard.view.overview_view import extremes
 from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
-from dashboard.view.speech import map_speech
-from dashboard.view.state import ViewState
+from dashboard.view.speech import map_spoken
 from dashboard.view.values import MISSING, MapCell, MapView
 
 COLUMN = Column(sheet.MARGIN + MAP_WIDTH + 34, sheet.ROOM - MAP_WIDTH - 34)
 
 
-def map_picture(dataset: Dataset, state: ViewState, shown: Shown, address: str) -> sheet.Drawn:
-    """Draw the map of a resolved state as SVG."""
-    view = map_view(dataset, state, shown)
+def map_picture(dataset: Dataset, view: MapView, shown: Shown, address: str) -> sheet.Drawn:
+    """Draw the map of shown values as SVG."""
     styles = map_styles(view)
     areas = [_area(cell, styles, view, shown) for cell in view.cells]
     drawing, height = map_drawing(areas, shown.territory, dataset.outside, view.selected)
@@ -33,7 +30,7 @@ def map_picture(dataset: Dataset, state: ViewState, shown: Shown, address: str) 
         max(height, below),
         hatch_patterns([area.style for area in areas]),
     )
-    spoken = map_speech(dataset, shown)
+    spoken = " ".join(map_spoken(dataset, shown))
     words_of = caption(
         dataset, view.title, spoken, [view.attribution], _notes(view, shown), address, with_map=True
     )
@@ -53,9 +50,7 @@ def placed(drawing: str) -> str:
 
 def _area(cell: MapCell, styles: dict[str, theme.Style], view: MapView, shown: Shown) -> MapArea:
     style = styles[MISSING if cell.group is None else view.keys[cell.group]]
-    below = ""
-    if isinstance(shown, ShownIndicator):
-        below = wording.cell_text(shown.observations[cell.code], shown.indicator)
+    below = cell.displayed.cell if isinstance(shown, ShownIndicator) else ""
     card = ", ".join((cell.name, *cell.lines))
     return MapArea(cell.code, cell.name, card, below, style, -(cell.group or 0))
 
@@ -104,7 +99,7 @@ def _lists(shown: Shown, y: float) -> tuple[str, float]:
 
 
 def _value(shown: ShownIndicator, code: str) -> tuple[str, str]:
-    return shown.territory.names[code], wording.cell_text(shown.observations[code], shown.indicator)
+    return shown.territory.names[code], displayed(shown.observations[code], shown.indicator).cell
 
 
 def _benchmarks(shown: ShownIndicator) -> list[tuple[str, str]]:
@@ -113,7 +108,7 @@ def _benchmarks(shown: ShownIndicator) -> list[tuple[str, str]]:
     for name, benchmark in ((texts.LAND, shown.land), (texts.GERMANY, shown.germany)):
         if benchmark is not None:
             label = words.COMPUTED.format(name, texts.LAND_COMPUTED) if benchmark.computed else name
-            pairs.append((label, wording.cell_text(benchmark, shown.indicator)))
+            pairs.append((label, displayed(benchmark, shown.indicator).cell))
     return pairs
 
 

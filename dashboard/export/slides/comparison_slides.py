@@ -23,19 +23,17 @@ from dashboard.export.slides.parts import (
     TableRow,
     TextPart,
 )
-from dashboard.export.slides.signs import explained, sign_of
-from dashboard.export.slides.spoken import comparison_spoken
+from dashboard.export.slides.signs import explained
 from dashboard.export.slides.table_slides import Grid, grid_slides, table_part
 from dashboard.export.slides.tables import row_height
 from dashboard.export.type_width import SPARE, longest_word, text_width
 from dashboard.figures import theme
-from dashboard.model.dataset import Dataset
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
-from dashboard.view.comparison_choice import compared
-from dashboard.view.comparison_view import ComparedDistrict, ComparisonRow, ComparisonView, comparison_view
-from dashboard.view.shown import Shown
-from dashboard.view.state import Part, ViewState
+from dashboard.view.comparison_view import ComparedDistrict, ComparisonRow, ComparisonView
+from dashboard.view.open_view import Seen
+from dashboard.view.speech import comparison_spoken
+from dashboard.view.state import Part
 
 MOST_VALUES = 6
 """Most districts whose values have room on a slide of their own."""
@@ -51,20 +49,18 @@ EDGE = 0.06
 """Free share of a strip left and right of its outermost points."""
 
 
-def comparison_slide(dataset: Dataset, state: ViewState, shown: Shown, address: str) -> Slide:
+def comparison_slide(seen: Seen, view: ComparisonView, address: str) -> Slide:
     """The districts side by side, or how to choose some."""
-    choice = compared(dataset, state, shown.territory)
-    view = comparison_view(dataset, state, shown.territory, choice.codes)
     named = ", ".join(district.name for district in view.districts)
     told = Told(
         eyebrow=comparison_words.PARTS[Part.DISTRICTS.value],
         subtitle="",
-        spoken=comparison_spoken(dataset, state, shown, choice.codes)
+        spoken=comparison_spoken(seen)
         or (words.COMPARED_TITLE.format(named) if named else comparison_words.EMPTY,),
-        hints=(*choice.notices, *view.notes, comparison_words.STRIPS_NOTE),
+        hints=(*seen.compared.notices, *view.notes, comparison_words.STRIPS_NOTE),
         values=tuple(_value_line(row, view) for row in view.rows),
     )
-    origin = Origin(dataset, tuple(dict.fromkeys(row.attribution for row in view.rows)), address)
+    origin = Origin(seen.dataset, tuple(dict.fromkeys(row.attribution for row in view.rows)), address)
     if not view.districts:
         return framed(told, origin, ())
     further = () if len(view.districts) <= BESIDE_STRIPS else _values_slides(view, told, origin)
@@ -130,16 +126,7 @@ def _fits(rows: Sequence[TableRow], columns: Sequence[TableColumn], size: float,
 
 def _strip_row(row: ComparisonRow, shown: Sequence[ComparedDistrict]) -> TableRow:
     values = tuple(row.cells[district.place].value for district in shown)
-    return TableRow(
-        (f"{row.title}, {row.dated}", row.lowest, "", row.highest, _short(row.land_text), *values)
-    )
-
-
-def _short(benchmark: str) -> str:
-    """The figure of a benchmark without its unit, which stands beside the indicator, or the sign for none."""
-    if benchmark == texts.NOT_PUBLISHED:
-        return texts.NO_COMPARISON
-    return sign_of(benchmark) or benchmark.split("\u00a0", maxsplit=1)[0]
+    return TableRow((f"{row.title}, {row.dated}", row.lowest, "", row.highest, row.of_land.short, *values))
 
 
 def _strips(view: ComparisonView, box: Box) -> PointPart:
@@ -197,7 +184,7 @@ def _values(view: ComparisonView, shown: Sequence[ComparedDistrict]) -> Grid:
         TableRow(
             (
                 f"{row.title}, {row.dated}",
-                _short(row.land_text),
+                row.of_land.short,
                 *(f"{row.cells[d.place].value}\n{row.cells[d.place].difference}".rstrip() for d in shown),
             )
         )
@@ -214,5 +201,5 @@ def _values(view: ComparisonView, shown: Sequence[ComparedDistrict]) -> Grid:
 def _value_line(row: ComparisonRow, view: ComparisonView) -> str:
     cells = (words.TABLE_CELL.format(d.name, c.value) for d, c in zip(view.districts, row.cells, strict=True))
     title = f"{row.title}, {row.dated}"
-    land = comparison_words.LAND_LINE.format(row.land_text)
+    land = comparison_words.LAND_LINE.format(row.of_land.text)
     return words.TABLE_CELL.format(title, "; ".join((*cells, land)))

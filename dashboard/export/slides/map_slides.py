@@ -17,14 +17,11 @@ from dashboard.export.slides.parts import (
     Swatch,
     TextPart,
 )
-from dashboard.export.slides.signs import with_sign
-from dashboard.export.slides.spoken import map_spoken
 from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_slides as words
-from dashboard.view.map_view import map_view
-from dashboard.view.shown import Shown
-from dashboard.view.state import ViewState
+from dashboard.view.open_view import Seen
+from dashboard.view.speech import district_spoken, map_spoken
 from dashboard.view.values import MISSING, MapCell, MapView
 
 MAP_BOX = Box(page.MARGIN, page.TALL_CONTENT.top, 7.55, page.TALL_CONTENT.height)
@@ -33,15 +30,13 @@ LEGEND_SIZES = (16.0, 15.0, 14.0)
 GAP = 0.16
 
 
-def map_slide(
-    dataset: Dataset, state: ViewState, shown: Shown, address: str, *, outlines: bool = True
-) -> Slide:
-    """The map of a resolved state; ``outlines``: draw the districts beyond the border too."""
-    view = map_view(dataset, state, shown)
+def map_slide(seen: Seen, view: MapView, address: str) -> Slide:
+    """The map of an open view."""
+    dataset, shown = seen.dataset, seen.shown
     told = Told(
         eyebrow=texts.VIEW_LABELS["karte"],
         subtitle="",
-        spoken=map_spoken(dataset, shown, state.district),
+        spoken=sentences_of(seen),
         hints=view.notes,
         values=(view.title, view.land_text, *(_value_line(cell) for cell in view.cells)),
     )
@@ -52,13 +47,20 @@ def map_slide(
             cell.name,
             shown.territory.simplified[cell.code],
             theme.MISSING_STYLE if cell.group is None else styles[cell.group],
-            ", ".join(with_sign(line) for line in cell.lines),
+            ", ".join(cell.signed_lines),
         )
         for cell in view.cells
     )
-    drawn = map_part(MAP_BOX, view.title, areas, dataset, selected=view.selected, outlines=outlines)
+    drawn = map_part(MAP_BOX, view.title, areas, dataset, selected=view.selected)
     column = _column(view, styles, told.spoken[1:])
     return framed(told, Origin(dataset, (view.attribution,), address, drawn=True), (drawn, *column))
+
+
+def sentences_of(seen: Seen) -> tuple[str, ...]:
+    """What the map shows; what it shows of a chosen district stands first."""
+    chosen = seen.state.district
+    of_district = district_spoken(seen.dataset, seen.shown, chosen) if chosen else ()
+    return (*of_district, *map_spoken(seen.dataset, seen.shown))
 
 
 def map_part(
@@ -84,7 +86,7 @@ def map_part(
 
 
 def _value_line(cell: MapCell) -> str:
-    return words.TABLE_CELL.format(cell.name, with_sign(cell.text))
+    return words.TABLE_CELL.format(cell.name, cell.displayed.signed)
 
 
 def _column(
@@ -98,7 +100,7 @@ def _column(
     legend = legend_part(rest, view, styles)
     rest = below(rest, legend.box.height, GAP)
     land = Paragraph(view.land_text, page.BODY, bold=not view.categorical)
-    spoken = [Paragraph(text, 16) for text in sentences if view.land_text.split(": ")[-1] not in text]
+    spoken = [Paragraph(text, 16) for text in sentences if view.land is None or view.land.text not in text]
     lines = [land, *spoken]
     return (head, legend, *fitting_text(rest, words.SENTENCES_NAME, lines))
 
@@ -107,8 +109,7 @@ def legend_part(box: Box, view: MapView, styles: Sequence[theme.Style]) -> Legen
     """The legend of a map at the upper edge of a box."""
     by_key = dict(zip(view.keys, styles, strict=True)) | {MISSING: theme.MISSING_STYLE}
     entries = tuple(
-        Swatch(by_key[entry.key], with_sign(entry.label), str(entry.count), bool(entry.here))
-        for entry in view.legend
+        Swatch(by_key[entry.key], entry.signed, str(entry.count), bool(entry.here)) for entry in view.legend
     )
     room = box.height * 0.72
     heights = {size: sum(row_heights(entries, box.width, size)) for size in LEGEND_SIZES}

@@ -1,23 +1,9 @@
-"""Missing values on slides: the official sign stands beside its reason."""
+"""What the official signs of missing values on slides mean."""
 
 from collections.abc import Iterable
 
 from dashboard import texts
 from dashboard.texts import export_slides as words
-
-
-def with_sign(text: str) -> str:
-    """Put the sign before the reason: ".  kein Wert (Zahlenwert unbekannt oder geheim)".
-
-    A text that gives no reason stays as it is.
-    """
-    found = sign_of(text)
-    return words.SIGNED.format(found, text) if found else text
-
-
-def sign_of(text: str) -> str:
-    """The official sign of the reason a text gives, or ""."""
-    return next((sign for sign, reason in texts.REASONS.items() if f"({reason})" in text), "")
 
 
 def explained(cells: Iterable[str]) -> str:

@@ -17,7 +17,7 @@ from dashboard.export.slides.legend_shapes import FIELD, GAP
 from dashboard.export.slides.package import settled
 from dashboard.export.slides.paint import rgb
 from dashboard.export.slides.parts import Box, Paragraph, Slide, TableRow, flat
-from dashboard.export.slides.signs import explained, with_sign
+from dashboard.export.slides.signs import explained
 from dashboard.export.slides.trend_slides import axis_decimals, round_limits
 from dashboard.export.type_width import line_count, longest_word, text_height, text_width
 
@@ -133,10 +133,7 @@ def test_a_small_district_keeps_its_middle_and_the_large_one_gives_way():
     assert overflows(polygons["stadt"], places["stadt"], (12_000.0, 3_000.0))
 
 
-def test_signs_stand_before_their_reasons():
-    reason = "kein Wert (Aussage nicht sinnvoll)"
-    assert with_sign(reason) == f"x  {reason}"
-    assert with_sign("12,5 %") == "12,5 %"
+def test_signs_are_explained():
     assert explained(["12,5", "x", ".\n–"]) == (
         "Zeichen: . = Zahlenwert unbekannt oder geheim; x = Aussage nicht sinnvoll"
     )
