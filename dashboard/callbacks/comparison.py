@@ -8,16 +8,17 @@ from dash import Dash, Input, Output
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
 from dashboard.components.comparison import comparison
-from dashboard.components.need import need
+from dashboard.components.map_frame import PageMap
+from dashboard.components.need import need, no_need
 from dashboard.components.peers import peers
 from dashboard.components.plan_calendar import plan_calendar
 from dashboard.components.scatter import scatter
 from dashboard.components.trend import trend
-from dashboard.figures.choropleth import outside_cards
+from dashboard.drawing.map_scene import Lettering, need_scene
 from dashboard.view.calendar_view import calendar_view
 from dashboard.view.comparison_choice import compared
 from dashboard.view.comparison_view import comparison_view
-from dashboard.view.map_keys import outside_cells
+from dashboard.view.map_keys import need_order
 from dashboard.view.need_view import need_view
 from dashboard.view.query_string import to_query
 from dashboard.view.shown import Shown, ShownIndicator
@@ -58,12 +59,11 @@ def _peers(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
 
 
 def _need(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
-    view = None
-    if isinstance(shown, ShownIndicator):
-        reference = context.reference(state)
-        view = need_view(context.dataset, shown, state.need, reference, state.district)
-    outside = outside_cards(outside_cells(context.dataset, shown))
-    return need(view, context.geometries, outside, context.topojson_url, to_query(state))
+    if not isinstance(shown, ShownIndicator):
+        return no_need()
+    view = need_view(context.dataset, shown, state.need, context.reference(state), state.district)
+    scene = need_scene(context.dataset, shown, view, Lettering())
+    return need(view, PageMap(scene, need_order(view), context.arrows[view.territory]), to_query(state))
 
 
 def _plans(context: PageContext, state: ViewState, _: Shown) -> list[Any]:

@@ -1,11 +1,11 @@
-"""What every callback needs: the data, the boundaries' addresses, and the reference date."""
+"""What every callback needs: the data, where the arrow keys lead on its maps, and the reference date."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from dashboard.figures.choropleth import MapGeometry
+from dashboard.analysis.directions import Arrows
 from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
 from dashboard.view.query_string import from_query
@@ -18,12 +18,11 @@ TIME_ZONE = ZoneInfo("Europe/Berlin")
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """Values fixed when the app is created."""
+    """Values fixed when the app is created; ``arrows`` by boundary set, then by district."""
 
     dataset: Dataset
     settings: Settings
-    geometries: Mapping[str, MapGeometry]
-    topojson_url: str
+    arrows: Mapping[str, Mapping[str, Arrows]]
 
     def today(self) -> date:
         """Reference date where the address names none: fixed by settings, else today in Germany."""

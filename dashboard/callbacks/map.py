@@ -1,6 +1,7 @@
 """What the map and the lines about it show for a state; sent in one answer with the state itself.
 
-A second request would wait until the browser has applied the first answer.
+A second request would wait until the browser has applied the first answer. The drawing itself is sent on
+arrival and with other boundaries; everything else is its paint.
 """
 
 from typing import Any
@@ -10,12 +11,13 @@ from dash import ClientsideFunction, Dash, Input, Output, no_update
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
 from dashboard.components.legend import legend
+from dashboard.components.map_frame import PAINT, SVG, PageMap, drawing, paint
 from dashboard.components.map_notes import map_notes
 from dashboard.components.overview import extremes as extremes_panel
 from dashboard.components.static import static
-from dashboard.figures.choropleth import choropleth, outside_cards
-from dashboard.view.announcement import Headline, announcement, headline
-from dashboard.view.map_keys import outside_cells
+from dashboard.drawing.map_scene import Lettering, map_scene
+from dashboard.view.announcement import announcement, headline
+from dashboard.view.map_keys import map_order
 from dashboard.view.map_summary import map_summary
 from dashboard.view.map_view import map_view
 from dashboard.view.overview_view import extremes
@@ -25,7 +27,8 @@ from dashboard.view.speech import district_speech, map_speech
 from dashboard.view.state import ViewState
 
 OUTPUTS = {
-    "figure": Output(ids.MAP, "figure"),
+    "map_svg": Output(ids.MAP, SVG),
+    "map_paint": Output(ids.MAP, PAINT),
     "window_title": Output(ids.WINDOW_TITLE, "data"),
     "map_title": Output(ids.MAP_TITLE, "children"),
     "map_subtitle": Output(ids.MAP_SUBTITLE, "children"),
@@ -62,24 +65,24 @@ def map_properties(
         before: Query of the state before, None on arrival.
     """
     view = map_view(context.dataset, state, shown)
-    outside = outside_cards(outside_cells(context.dataset, shown))
-    said = announcement(view, None if before is None else _headline(context, before))
+    scene = map_scene(context.dataset, shown, view, Lettering())
+    drawn = PageMap(scene, map_order(view), context.arrows[view.territory])
+    former = None if before is None else context.shown(before)
+    stands = former is not None and former[1].territory.key == view.territory
+    said = announcement(view, headline(*former) if former else None)
     return {
-        "figure": choropleth(view, context.geometries[view.territory], outside),
+        "map_svg": no_update if stands else drawing(drawn, ids.MAP),
+        "map_paint": paint(drawn, ids.MAP),
         "window_title": window_title(state.view, view.title),
         "map_title": view.title,
         "map_subtitle": view.land_text,
         "map_summary": map_summary(view, shown),
         "map_sentences": map_speech(context.dataset, shown),
-        "legend": static(legend(view)),
+        "legend": static(legend(scene)),
         "map_notes": static(map_notes(view)),
         "announcement": no_update if said is None else said,
         **_panel_properties(context, state, shown),
     }
-
-
-def _headline(context: PageContext, query: str) -> Headline:
-    return headline(*context.shown(query))
 
 
 def _panel_properties(context: PageContext, state: ViewState, shown: Shown) -> dict[str, Any]:

@@ -93,7 +93,6 @@ def properties(result: Normalised, context: PageContext) -> dict[str, Any]:
         "comparison_hidden": state.view is not View.COMPARISON,
         "sources_hidden": state.view is not View.SOURCES,
         "text_hidden": state.view not in WIDE_VIEWS,
-        "map_click": None,
         "search_hit": None,
         "table_columns": list(state.columns),
         "reference_date": reference.isoformat(),

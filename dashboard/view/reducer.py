@@ -78,12 +78,6 @@ def read_address(query: str, context: Context) -> Normalised:
     return Normalised(fitted.state, (*notices, *fitted.notices))
 
 
-def _map_click(state: ViewState, value: Mapping[str, Any], context: Context) -> ViewState:
-    code = value["points"][0]["location"]
-    known = code in context.dataset.districts
-    return actions.select_district(state, code) if known else state
-
-
 def _search(state: ViewState, value: str, context: Context) -> ViewState:
     code, key = hit(value)
     if code is not None:
@@ -134,7 +128,6 @@ _HANDLERS: Mapping[str, Handler] = {
         state, state.classes.method.value, int(value)
     ),
     ids.BREAKS: lambda state, value, _: actions.choose_breaks(state, value),
-    ids.MAP: _map_click,
     ids.SEARCH: _search,
     ids.COLUMNS: lambda state, value, _: actions.choose_columns(state, value),
     ids.SINCE: _since,
