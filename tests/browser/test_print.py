@@ -59,6 +59,8 @@ def opened(atlas, name):
     expect(page.locator("._dash-loading")).to_have_count(0)
     if page.locator("#view-map").is_visible() or name == "need":
         expect(page.locator(".map-frame svg").locator("visible=true").first).to_be_visible()
+    for chart in page.locator("#comparison .dash-graph").all():
+        expect(chart.locator(".main-svg").first).to_be_visible()
     return page
 
 
