@@ -42,6 +42,7 @@ OUTPUTS = {
     "error": Output(ids.ERROR, "children"),
     "notice": Output(ids.NOTICE, "children"),
     "notice_box": Output(ids.NOTICE_BOX, "hidden"),
+    "notice_address": Output(ids.NOTICE_BOX, "data-address"),
     "views": Output(ids.VIEWS, "children"),
     "take_away": Output(ids.TAKE_AWAY, "children"),
     "columns_hidden": Output(ids.VIEW_COLUMNS, "hidden"),

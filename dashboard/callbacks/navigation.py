@@ -56,7 +56,7 @@ def changes(told: dict[str, Any], after: dict[str, Any], values: dict[str, Any])
 
     Every property that is written makes the browser compare the whole page.
     """
-    kept = {"state", "error", "notice", "notice_box"}
+    kept = {"state", "error", "notice", "notice_box", "notice_address"}
     kept |= {name for field, name in ECHOES.items() if values[field] != told[name]}
     return {
         name: value if name in kept or repr(value) != repr(told[name]) else no_update
@@ -82,6 +82,7 @@ def properties(result: Normalised, context: PageContext) -> dict[str, Any]:
         "error": "",
         "notice": " ".join(result.notices),
         "notice_box": not result.notices,
+        "notice_address": query if result.notices else None,
         "views": view_links(state.view.value),
         "take_away": static(take_away(query, _district_name(state, context))),
         "page_links": page_links(state.view),
