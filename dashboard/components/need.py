@@ -16,14 +16,8 @@ from dashboard.components.static import markup, static
 from dashboard.drawing.map_scene import LegendGrid, LegendItem
 from dashboard.drawing.svg import field_svg
 from dashboard.texts import charts as words
-from dashboard.texts import comparison as comparison_texts
 from dashboard.view.chart_tables import need_table
 from dashboard.view.need_values import NeedView, PriorityRow
-
-
-def no_need() -> list[Any]:
-    """A hint that an indicator must be chosen."""
-    return [html.P(comparison_texts.CHOOSE_NEED_INDICATOR, className="empty")]
 
 
 def need(view: NeedView, drawn: PageMap, query: str) -> list[Any]:

@@ -143,6 +143,13 @@ def test_a_control_that_repeats_its_value_changes_nothing(page, query, control):
     assert shown(page, STATE, NOTICE) == {STATE: query, NOTICE: ""}
 
 
+def test_what_was_read_of_an_unreadable_address_is_told_until_it_is_left(page):
+    page.load("?kreis=16077&jahr=abc&merkmal=unfug")
+    assert shown(page, "notice-box.data-address") == {"notice-box.data-address": "?kreis=16077"}
+    page.do("location.search", "?kreis=16070")
+    assert shown(page, "notice-box.data-address", NOTICE) == {"notice-box.data-address": None, NOTICE: ""}
+
+
 UNANSWERED = [
     ("class-method.value", "gleich", "territory.value", "23", f"?merkmal={RATE}&stand=23&klassen=gleich-5"),
     (

@@ -83,6 +83,14 @@ def test_boundaries_are_sent_on_arrival_and_when_they_change(page):
     assert json.loads(page.properties["map.data-paint"])["chosen"] == "16077"
 
 
+def test_a_map_that_was_not_shown_is_sent_whole(page):
+    """Nobody knows which boundaries stand behind another view."""
+    page.load(f"?ansicht=tabelle&merkmal={RATE}")
+    assert page.changed & {"map.data-html", "map.data-paint"} == set()
+    page.do("location.search", f"?merkmal={RATE}")
+    assert page.changed >= {"map.data-html", "map.data-paint"}
+
+
 def open_panel(page):
     hidden = {name: bool(page.properties.get(f"{name}.hidden")) for name in ("profile", "overview-box")}
     return [name for name, is_hidden in hidden.items() if not is_hidden]
