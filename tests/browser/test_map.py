@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import combinations
 from urllib.parse import urlencode
 
 import pytest
@@ -21,6 +22,12 @@ DRAWING = """(sent) => {
 }"""
 """The drawing that is shown, or as it came from the server, in letters: without what belongs to the keys,
 whatever the order of the attributes."""
+NAMES = """() => [...document.querySelectorAll("#map .names text")].map((text) => {
+  const box = text.getBoundingClientRect();
+  const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+  return [size, [box.left, box.top, box.right, box.bottom]];
+})"""
+"""Size of the letters in pixels and box of every name."""
 EISENACH = "16056"
 TRUE_PROPORTION = 1.212
 """Width : height of Thuringia in EPSG:25832."""
@@ -76,6 +83,31 @@ def test_map_drawn_behind_the_table_has_its_size_when_it_is_shown(atlas):
     width, height = _extent(shapes)
     assert width / height == pytest.approx(TRUE_PROPORTION, rel=0.02)
     assert 0.75 * frame["width"] < width < frame["width"]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1440, 900), (1366, 768), (1024, 768)])
+def test_names_can_be_read_and_do_not_lie_upon_each_other(atlas, size):
+    """Boxes of letters reach above capitals and below the line, so they may touch."""
+    atlas.page.set_viewport_size(dict(zip(("width", "height"), size, strict=True)))
+    page = atlas.open("/?merkmal=care_rate_under3&jahr=2019&stand=23")
+    atlas.shapes(23)
+    found = page.evaluate(NAMES)
+    assert len(found) == 23
+    assert min(size for size, _ in found) >= 10.99
+    upon = [
+        (one, other)
+        for (_, one), (_, other) in combinations(found, 2)
+        if min(one[2], other[2]) - max(one[0], other[0]) > 2
+        and min(one[3], other[3]) - max(one[1], other[1]) > 4
+    ]
+    assert upon == []
+
+
+def test_a_phone_shows_no_names(atlas):
+    atlas.page.set_viewport_size({"width": 390, "height": 844})
+    page = atlas.open()
+    atlas.shapes(23)
+    expect(page.locator("#map .names")).to_be_hidden()
 
 
 def test_click_opens_the_profile_and_a_second_click_closes_it(atlas):
