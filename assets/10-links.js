@@ -3,8 +3,16 @@
 (function () {
   "use strict";
 
+  /* Of an address that could not be read whole, what was read: once, for then the address is a whole one. */
+  function present() {
+    const box = document.getElementById("notice-box");
+    const read = box.dataset.address;
+    delete box.dataset.address;
+    return read === undefined ? window.location.search : read;
+  }
+
   function merged(parts) {
-    const search = new URLSearchParams(window.location.search);
+    const search = new URLSearchParams(present());
     parts.forEach(function ([key, value]) {
       if (value) {
         search.set(key, value);

@@ -1,5 +1,5 @@
 /* Keys on a map that has the focus: one stop of the Tab key, arrows from district to district, by rank, by name.
-   The places the keys lead to come with the figure (layout.meta); see dashboard/figures/choropleth.py. */
+   The places the keys lead to come with the map; see dashboard/components/map_frame.py. A click opens a profile. */
 (function () {
   "use strict";
 
@@ -10,8 +10,8 @@
   const maps = new Map();
   const typed = { text: "", at: 0 };
 
-  function idOf(node) {
-    return node.closest(".map-frame").querySelector(".dash-graph, [id]").id;
+  function mapOf(path) {
+    return maps.get(path.closest("[data-paint]").id);
   }
 
   function codeOf(path) {
@@ -23,14 +23,14 @@
   }
 
   function nameOf(path) {
-    return path.lszCard.split("<br>")[0].replace(/<[^>]*>/g, "");
+    return path.dataset.card.split("\n")[0];
   }
 
   /* Where the keys lead ------------------------------------------------------------------------ */
 
   function alongArrow(map, key) {
     const codes = [...map.paths.keys()].sort();
-    const place = map.meta.arrows[4 * codes.indexOf(map.code) + ARROWS.indexOf(key)];
+    const place = map.arrows[4 * codes.indexOf(map.code) + ARROWS.indexOf(key)];
     return codes[place];
   }
 
@@ -96,41 +96,33 @@
   }
 
   function drawRings(map) {
-    const layer = map.plot.querySelector(".choroplethlayer");
-    let rings = map.plot.querySelector("g.map-rings");
-    if (!rings) {
-      rings = document.createElementNS(SVG, "g");
-      rings.setAttribute("class", "map-rings");
-      rings.setAttribute("aria-hidden", "true");
-    }
-    layer.after(rings);
-    const chosen = map.paths.get(map.meta.chosen);
+    const rings = map.place.querySelector(".rings");
+    rings.querySelectorAll(".focus-edge, .focus-line").forEach((copy) => copy.remove());
     const focused = map.paths.get(map.code);
-    const copies = chosen ? [ring(chosen, "chosen-edge"), ring(chosen, "chosen-line")] : [];
     if (map.focused && focused.matches(":focus-visible")) {
-      copies.push(ring(focused, "focus-edge"), ring(focused, "focus-line"));
+      rings.append(ring(focused, "focus-edge"), ring(focused, "focus-line"));
     }
-    rings.replaceChildren(...copies);
   }
 
-  function redrawn(plot) {
-    const id = idOf(plot);
-    const map = maps.get(id) || { code: null, focused: false, chosen: null };
-    maps.set(id, map);
-    map.plot = plot;
-    map.meta = plot.layout.meta;
-    map.paths = new Map([...plot.querySelectorAll(DISTRICT)].map((path) => [codeOf(path), path]));
+  function redrawn(place, meta) {
+    const map = maps.get(place.id) || { code: null, focused: false, chosen: null };
+    maps.set(place.id, map);
+    map.place = place;
+    map.meta = meta;
+    map.arrows = JSON.parse(place.querySelector("svg").dataset.arrows);
+    map.paths = new Map([...place.querySelectorAll(DISTRICT)].map((path) => [codeOf(path), path]));
     map.paths.forEach(function (path, code) {
-      path.toggleAttribute("aria-current", code === map.meta.chosen);
       if (code === map.meta.chosen) {
         path.setAttribute("aria-current", "true");
+      } else {
+        path.removeAttribute("aria-current");
       }
     });
     const newlyChosen = map.meta.chosen && map.meta.chosen !== map.chosen && !map.focused;
     map.chosen = map.meta.chosen;
     setStop(map, newlyChosen || !map.paths.has(map.code) ? map.chosen || map.meta.home : map.code);
     const path = map.paths.get(map.code);
-    const lost = document.activeElement === document.body || plot.contains(document.activeElement);
+    const lost = document.activeElement === document.body || place.contains(document.activeElement);
     if (map.focused && lost && document.activeElement !== path) {
       path.focus({ preventScroll: true });
     }
@@ -169,11 +161,19 @@
     event.preventDefault();
   }
 
-  document.addEventListener("atlas:drawn", (event) => redrawn(event.target));
+  document.addEventListener("atlas:drawn", (event) => redrawn(event.target, event.detail));
+
+  /* A click on the chosen district closes its profile again. */
+  document.addEventListener("click", function (event) {
+    if (event.target.matches(".map-frame path[data-district]")) {
+      const code = codeOf(event.target);
+      window.lszAtlas.go({ kreis: code === mapOf(event.target).chosen ? "" : code });
+    }
+  });
 
   document.addEventListener("focusin", function (event) {
     if (event.target.matches(DISTRICT)) {
-      const map = maps.get(idOf(event.target));
+      const map = mapOf(event.target);
       map.focused = true;
       setStop(map, codeOf(event.target));
       drawRings(map);
@@ -182,7 +182,7 @@
 
   document.addEventListener("focusout", function (event) {
     if (event.target.matches(DISTRICT) && event.target.isConnected) {
-      const map = maps.get(idOf(event.target));
+      const map = mapOf(event.target);
       map.focused = !document.hasFocus();
       drawRings(map);
     }
@@ -193,7 +193,7 @@
       return;
     }
     if (event.target.matches(DISTRICT)) {
-      press(maps.get(idOf(event.target)), event);
+      press(mapOf(event.target), event);
     }
   });
 })();

@@ -21,9 +21,9 @@
   }
 
   function fill(card, text) {
-    card.replaceChildren(...text.split("<br>").map(function (line, index) {
+    card.replaceChildren(...text.split("\n").map(function (line, index) {
       const row = document.createElement(index ? "span" : "strong");
-      row.textContent = line.replace(/<[^>]*>/g, "");
+      row.textContent = line;
       return row;
     }));
   }
@@ -80,7 +80,7 @@
       hide();
     }
     const card = cardOf(frame);
-    fill(card, path.lszCard);
+    fill(card, path.dataset.card);
     card.hidden = false;
     const [x, y] = (event ? behind : beside)(card, frame.getBoundingClientRect(), event || path);
     card.style.left = x + "px";
@@ -109,7 +109,7 @@
 
   document.addEventListener("focusin", function (event) {
     state.dismissed = null;
-    if (event.target.matches(DISTRICT)) {
+    if (focused()) {
       backToFocus();
     }
   });
@@ -139,25 +139,15 @@
     later(() => document.querySelector(".map-card:hover") || backToFocus());
   }
 
-  /* Plotly covers its drawing and finds the district below the pointer itself. */
-  function attach(plot) {
-    plot.dataset.card = "yes";
-    plot.on("plotly_hover", function (data) {
-      const code = data.points[0].location;
-      const path = plot.querySelector('[data-district="' + code + '"], [data-outside="' + code + '"]');
-      plot.classList.toggle("pointing", Boolean(path && path.dataset.district));
-      if (path && path !== state.hovered) {
-        enter(path, data.event);
-      }
-    });
-    plot.on("plotly_unhover", function () {
-      plot.classList.remove("pointing");
-      leave();
-    });
-  }
+  /* Events of the mouse: a finger sends them when it taps, not when it scrolls. */
+  document.addEventListener("mouseover", function (event) {
+    if (event.target.matches(DISTRICT)) {
+      enter(event.target, event);
+    }
+  });
 
-  document.addEventListener("pointerout", function (event) {
-    if (event.target.closest(".map-card")) {
+  document.addEventListener("mouseout", function (event) {
+    if (event.target.matches(DISTRICT) || event.target.closest(".map-card")) {
       leave();
     }
   });
@@ -182,12 +172,9 @@
     }
   }, true);
 
-  document.addEventListener("atlas:drawn", function (event) {
-    if (!event.target.dataset.card) {
-      attach(event.target);
-    }
+  document.addEventListener("atlas:drawn", function () {
     if (state.shown && state.shown.isConnected) {
-      fill(cardOf(state.shown.closest(".map-frame")), state.shown.lszCard);
+      fill(cardOf(state.shown.closest(".map-frame")), state.shown.dataset.card);
     } else {
       hide();
     }

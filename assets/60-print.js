@@ -35,8 +35,7 @@
   function redraw(plot) {
     const { width, height, autosize } = plot.layout;
     formerSizes.set(plot, { width: width || null, height: height || null, autosize: autosize !== false });
-    const frame = plot.closest(".map-frame") || plot;
-    window.Plotly.relayout(plot, { width: frame.clientWidth, height: frame.clientHeight });
+    window.Plotly.relayout(plot, { width: plot.clientWidth, height: plot.clientHeight });
   }
 
   function prepare() {

@@ -1,4 +1,4 @@
-/* A finger that scrolls the page over a drawing does not choose the district it started on. */
+/* A finger that scrolls the page over a chart does not choose the point it started on. */
 (function () {
   "use strict";
 

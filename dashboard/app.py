@@ -9,19 +9,13 @@ from dash import Dash, set_props
 from flask import Blueprint, Flask, Response, jsonify, request
 
 from dashboard import __version__, ids, texts
-from dashboard.analysis.directions import map_arrows
+from dashboard.analysis.directions import Arrows, map_arrows
 from dashboard.api.blueprint import create_api
 from dashboard.callbacks import register_callbacks
 from dashboard.callbacks.context import PageContext
 from dashboard.components.page import page
-from dashboard.export.geojson import (
-    bounds_wgs84,
-    content_hash,
-    label_points,
-    outside_geojson,
-    territory_geojson,
-)
-from dashboard.figures.choropleth import MapGeometry
+from dashboard.drawing import style
+from dashboard.export.geojson import content_hash, outside_geojson, territory_geojson
 from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
 from dashboard.view.search import indicator_groups, search_groups
@@ -33,8 +27,6 @@ COMPRESSED = (
     "application/json", "application/geo+json", "image/svg+xml",
 )  # fmt: skip
 ONE_YEAR_SECONDS = 31_536_000
-MAP_MARGIN = 0.05
-"""Share of the extent shown around the Land, so that the neighbours' outlines can be seen."""
 
 INDEX = """<!DOCTYPE html>
 <html lang="de">
@@ -42,6 +34,7 @@ INDEX = """<!DOCTYPE html>
 {%metas%}
 <title>{%title%}</title>
 <link rel="icon" href="FAVICON">
+<style>COLOURS</style>
 {%css%}
 </head>
 <body>
@@ -79,7 +72,7 @@ def create_app(dataset: Dataset, settings: Settings) -> Dash:
         assets_folder=str(settings.assets),
         title=texts.APP_TITLE,
         update_title="",
-        index_string=INDEX.replace("NO_SCRIPT", texts.NO_SCRIPT).replace("FAVICON", FAVICON),
+        index_string=_index(),
         meta_tags=[
             {"name": "viewport", "content": "width=device-width, initial-scale=1"},
             {"name": "description", "content": texts.APP_DESCRIPTION},
@@ -88,22 +81,20 @@ def create_app(dataset: Dataset, settings: Settings) -> Dash:
         on_error=_report_error,
     )
     served = _geojson_files(dataset)
-    hashes = {name: content_hash(content) for name, content in served.items()}
     _add_routes(app.server, dataset, served)
-    topojson_url = app.get_asset_url("topojson/")
-    app.layout = page(
-        search_groups(dataset),
-        indicator_groups(dataset),
-        dataset.edition,
-        topojson_url,
-    )
-    geometries = _geometries(dataset, hashes)
-    context = PageContext(dataset, settings, geometries, topojson_url)
+    app.layout = page(search_groups(dataset), indicator_groups(dataset), dataset.edition)
+    context = PageContext(dataset, settings, _arrows(dataset))
     register_callbacks(app, context)
-    app.server.register_blueprint(_api(context))
+    app.server.register_blueprint(_api(context, served))
     _secure(app)
     _render_once(app)
     return app
+
+
+def _index() -> str:
+    """The page's frame with what does not change."""
+    index = INDEX.replace("COLOURS", style.custom_properties())
+    return index.replace("NO_SCRIPT", texts.NO_SCRIPT).replace("FAVICON", FAVICON)
 
 
 def _compressing_server() -> Any:
@@ -118,36 +109,23 @@ def _geojson_files(dataset: Dataset) -> dict[str, bytes]:
     return {**files, OUTSIDE_SET: outside_geojson(dataset.outside)}
 
 
-def _geometries(dataset: Dataset, hashes: Mapping[str, str]) -> dict[str, MapGeometry]:
-    """Address and extent of every boundary set; the hash in the address changes with the content."""
-
-    def address(name: str) -> str:
-        return f"/geo/{name}.geojson?v={hashes[name]}"
-
-    geometries = {}
-    for key, territory in dataset.territories.items():
-        bounds = bounds_wgs84(territory)
-        geometries[key] = MapGeometry(
-            url=address(GEO_PREFIX + key),
-            outside_url=address(OUTSIDE_SET),
-            longitude=_widened(bounds.longitude),
-            latitude=_widened(bounds.latitude),
-            labels=label_points(territory),
-            arrows=map_arrows(territory, dataset.outside, dataset.neighbours[key]),
-        )
-    return geometries
+def _arrows(dataset: Dataset) -> dict[str, Mapping[str, Arrows]]:
+    """Where the arrow keys lead on the maps of every boundary set."""
+    return {
+        key: map_arrows(territory, dataset.outside, dataset.neighbours[key])
+        for key, territory in dataset.territories.items()
+    }
 
 
-def _api(context: PageContext) -> Blueprint:
-    """The HTTP API with the page's data, reference date and boundaries."""
-    boundaries = {key: geometry.url for key, geometry in context.geometries.items()}
-    outside = next(geometry.outside_url for geometry in context.geometries.values())
+def _api(context: PageContext, served: Mapping[str, bytes]) -> Blueprint:
+    """The HTTP API with the page's data and reference date, and the addresses of the boundaries.
+
+    The hash in an address changes with the content.
+    """
+    addresses = {name: f"/geo/{name}.geojson?v={content_hash(content)}" for name, content in served.items()}
+    boundaries = {key: addresses[GEO_PREFIX + key] for key in context.dataset.territories}
+    outside = addresses[OUTSIDE_SET]
     return create_api(context.dataset, context.today, context.settings.base_url, boundaries, outside)
-
-
-def _widened(span: tuple[float, float]) -> tuple[float, float]:
-    margin = (span[1] - span[0]) * MAP_MARGIN
-    return span[0] - margin, span[1] + margin
 
 
 def _add_routes(server: Flask, dataset: Dataset, served: Mapping[str, bytes]) -> None:

@@ -8,15 +8,16 @@ from dash import Dash, Input, Output, html
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
 from dashboard.components.comparison import comparison
+from dashboard.components.map_frame import PageMap
 from dashboard.components.need import need
 from dashboard.components.peers import peers
 from dashboard.components.plan_calendar import plan_calendar
 from dashboard.components.scatter import scatter
 from dashboard.components.trend import trend
-from dashboard.figures.choropleth import outside_cards
+from dashboard.drawing.map_scene import Lettering, need_scene
 from dashboard.view.calendar_view import CalendarView
 from dashboard.view.comparison_view import ComparisonView
-from dashboard.view.map_keys import outside_cells
+from dashboard.view.map_keys import need_order
 from dashboard.view.need_values import NeedView
 from dashboard.view.open_view import Choice, Seen
 from dashboard.view.peers_view import PeersView
@@ -55,8 +56,8 @@ def _peers(_: PageContext, seen: Seen, view: PeersView) -> list[Any]:
 
 
 def _need(context: PageContext, seen: Seen, view: NeedView) -> list[Any]:
-    outside = outside_cards(outside_cells(seen.dataset, seen.shown))
-    return need(view, context.geometries, outside, context.topojson_url, to_query(seen.state))
+    scene = need_scene(seen.dataset, seen.shown, view, Lettering())
+    return need(view, PageMap(scene, need_order(view), context.arrows[view.territory]), to_query(seen.state))
 
 
 def _plans(_: PageContext, seen: Seen, view: CalendarView) -> list[Any]:

@@ -1,4 +1,4 @@
-"""What every callback needs: the data, the boundaries' addresses, and the reference date."""
+"""What every callback needs: the data, where the arrow keys lead on its maps, and the reference date."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
-from dashboard.figures.choropleth import MapGeometry
+from dashboard.analysis.directions import Arrows
 from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
 from dashboard.view.open_view import Seen, open_view
@@ -21,12 +21,11 @@ KEPT = 32
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """Values fixed when the app is created, and the views opened last."""
+    """Values fixed when the app is created, and the views opened last; ``arrows`` by boundary set."""
 
     dataset: Dataset
     settings: Settings
-    geometries: Mapping[str, MapGeometry]
-    topojson_url: str
+    arrows: Mapping[str, Mapping[str, Arrows]]
     _recent: Callable[[ViewState, date], Seen] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

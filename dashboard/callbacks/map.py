@@ -1,6 +1,7 @@
 """What the map and the lines about it show for a state; sent in one answer with the state itself.
 
-A second request would wait until the browser has applied the first answer.
+A second request would wait until the browser has applied the first answer. The drawing itself is sent on
+arrival and with other boundaries; everything else is its paint.
 """
 
 from typing import Any
@@ -10,13 +11,14 @@ from dash import ClientsideFunction, Dash, Input, Output, no_update
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
 from dashboard.components.legend import legend
+from dashboard.components.map_frame import PAINT, SVG, PageMap, drawing, paint
 from dashboard.components.map_notes import map_notes
 from dashboard.components.overview import extremes as extremes_panel
 from dashboard.components.static import static
-from dashboard.figures.choropleth import choropleth, outside_cards
+from dashboard.drawing.map_scene import Lettering, map_scene
 from dashboard.view import wording
 from dashboard.view.announcement import announcement
-from dashboard.view.map_keys import outside_cells
+from dashboard.view.map_keys import map_order
 from dashboard.view.map_summary import map_summary
 from dashboard.view.open_view import Seen, map_content
 from dashboard.view.overview_view import extremes
@@ -25,7 +27,8 @@ from dashboard.view.speech import district_spoken, map_spoken
 from dashboard.view.values import MapView
 
 OUTPUTS = {
-    "figure": Output(ids.MAP, "figure"),
+    "map_svg": Output(ids.MAP, SVG),
+    "map_paint": Output(ids.MAP, PAINT),
     "window_title": Output(ids.WINDOW_TITLE, "data"),
     "map_title": Output(ids.MAP_TITLE, "children"),
     "map_subtitle": Output(ids.MAP_SUBTITLE, "children"),
@@ -66,19 +69,22 @@ def map_properties(context: PageContext, seen: Seen, before: Seen | None) -> dic
         "window_title": window_title(seen.state.view, title),
         "map_title": title,
         "announcement": no_update if said is None else said,
-        **(_drawn(context, seen, map_content(seen)) if seen.shows_map else {}),
+        **(_drawn(context, seen, before, map_content(seen)) if seen.shows_map else {}),
         **_panel_properties(seen),
     }
 
 
-def _drawn(context: PageContext, seen: Seen, view: MapView) -> dict[str, Any]:
-    outside = outside_cards(outside_cells(seen.dataset, seen.shown))
+def _drawn(context: PageContext, seen: Seen, before: Seen | None, view: MapView) -> dict[str, Any]:
+    scene = map_scene(seen.dataset, seen.shown, view, Lettering())
+    drawn = PageMap(scene, map_order(view), context.arrows[view.territory])
+    stands = before is not None and before.shows_map and before.shown.territory == seen.shown.territory
     return {
-        "figure": choropleth(view, context.geometries[view.territory], outside),
+        "map_svg": no_update if stands else drawing(drawn, ids.MAP),
+        "map_paint": paint(drawn, ids.MAP),
         "map_subtitle": view.land_text,
         "map_summary": map_summary(view, seen.shown),
         "map_sentences": " ".join(map_spoken(seen.dataset, seen.shown)),
-        "legend": static(legend(view)),
+        "legend": static(legend(scene)),
         "map_notes": static(map_notes(view)),
     }
 

@@ -54,7 +54,7 @@ def changes(told: dict[str, Any], after: dict[str, Any], values: dict[str, Any])
 
     Every property that is written makes the browser compare the whole page.
     """
-    kept = {"state", "error", "notice", "notice_box"}
+    kept = {"state", "error", "notice", "notice_box", "notice_address"}
     kept |= {name for field, name in ECHOES.items() if values[field] != told[name]}
     return {
         name: value if name in kept or repr(value) != repr(told[name]) else no_update
@@ -79,6 +79,7 @@ def properties(seen: Seen) -> dict[str, Any]:
         "error": "",
         "notice": " ".join(seen.notices),
         "notice_box": not seen.notices,
+        "notice_address": query if seen.notices else None,
         "views": view_links(state.view.value),
         "take_away": static(take_away(query, _district_name(seen))),
         "page_links": page_links(state.view),
@@ -90,7 +91,6 @@ def properties(seen: Seen) -> dict[str, Any]:
         "comparison_hidden": state.view is not View.COMPARISON,
         "sources_hidden": state.view is not View.SOURCES,
         "text_hidden": state.view not in WIDE_VIEWS,
-        "map_click": None,
         "search_hit": None,
         "table_columns": list(state.columns),
         "reference_date": reference,

@@ -14,23 +14,20 @@ WORDS: dict[str, Any] = {"data-points": words.POINTS, "data-role": words.ROLE, "
 """Words the browser puts on the points of a chart once they are drawn."""
 
 
-def chart(figure: theme.Figure, *, component: str = ids.CHART, topojson_url: str = "") -> dcc.Graph:
-    """Place a chart whose layout names its height in pixels, or a map that fills its frame."""
+def chart(figure: theme.Figure) -> dcc.Graph:
+    """Place a chart whose layout names its height in pixels."""
     config: Any = {
         "displayModeBar": False,
         "scrollZoom": False,
         "doubleClick": False,
         "responsive": True,
     }
-    if topojson_url:
-        config["topojsonURL"] = topojson_url
-    height = figure["layout"].get("height")
     return dcc.Graph(
-        id=component,
+        id=ids.CHART,
         figure=figure,
         config=config,
         responsive=True,
-        style={"height": f"{height}px"} if height else {},
+        style={"height": f"{figure['layout']['height']}px"},
     )
 
 

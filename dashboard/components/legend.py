@@ -3,37 +3,34 @@
 from dash import html
 
 from dashboard import texts
-from dashboard.figures import theme
-from dashboard.view.values import MISSING, LegendEntry, MapView
+from dashboard.components.static import markup
+from dashboard.drawing.map_scene import LegendItem, MapScene
+from dashboard.drawing.style import OUTSIDE_STYLE
+from dashboard.drawing.svg import field_svg
 
 
-def legend(view: MapView) -> list[html.Div | html.Ul | html.H3]:
+def legend(scene: MapScene) -> list[html.Div | html.Ul | html.H3]:
     """Heading, entries and the outline of the districts beyond the state border."""
-    styles = dict(zip(view.keys, theme.group_styles(view.keys, categorical=view.categorical), strict=True))
-    styles[MISSING] = theme.MISSING_STYLE
-    entries = [_entry(entry, styles[entry.key]) for entry in view.legend]
     outside = html.Li(
-        [html.Span(className="swatch outside"), html.Span(texts.OUTSIDE_LABEL, className="label")]
+        [markup(field_svg(OUTSIDE_STYLE)), html.Span(texts.OUTSIDE_LABEL, className="label")],
+        className="beyond",
     )
     return [
         html.Div(
             [html.H3(texts.LEGEND_HEADING), html.Span(texts.CLASS_HEADER, className="count-head")],
             className="legend-head",
         ),
-        html.Ul([*entries, outside]),
+        html.Ul([*map(_entry, scene.legend), outside]),
     ]
 
 
-def _entry(entry: LegendEntry, style: theme.Style) -> html.Li:
-    here = [html.Span(f"◂ {entry.here}", className="here")] if entry.here else []
+def _entry(item: LegendItem) -> html.Li:
+    here = [html.Span(f"◂ {item.here}", className="here")] if item.here else []
     return html.Li(
         [
-            html.Span(
-                className=f"swatch {'hatch-' + style.hatch if style.hatch else ''}".strip(),
-                style={"backgroundColor": style.fill},
-            ),
-            html.Span([entry.label, *here], className="label"),
-            html.Span(str(entry.count), className="count"),
+            markup(field_svg(item.style)),
+            html.Span([item.label, *here], className="label"),
+            html.Span(str(item.count), className="count"),
         ],
-        className="chosen" if entry.here else "",
+        className="chosen" if item.here else "",
     )

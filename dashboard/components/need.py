@@ -1,6 +1,6 @@
 """Status and need: map readable in greyscale, its legend as a grid, and the list by the rule."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from dash import html
@@ -9,38 +9,27 @@ from dashboard import ids
 from dashboard import texts as page
 from dashboard.components import links
 from dashboard.components.aria import aria
-from dashboard.components.charts import chart
 from dashboard.components.data_table import CHART_TABLE, chart_table, framed, head_row
 from dashboard.components.evidence import attribution_line
-from dashboard.components.map_frame import map_frame
-from dashboard.components.static import static
-from dashboard.figures import theme
-from dashboard.figures.bivariate import bivariate
-from dashboard.figures.choropleth import MapGeometry
+from dashboard.components.map_frame import PageMap, map_frame
+from dashboard.components.static import markup, static
+from dashboard.drawing.map_scene import LegendGrid, LegendItem
+from dashboard.drawing.svg import field_svg
 from dashboard.texts import charts as words
 from dashboard.view.chart_tables import need_table
 from dashboard.view.need_values import NeedView, PriorityRow
 
 
-def need(
-    view: NeedView,
-    geometries: Mapping[str, MapGeometry],
-    outside: Mapping[str, str],
-    topojson_url: str,
-    query: str,
-) -> list[Any]:
-    """Map, legend and list, or a hint that an indicator must be chosen."""
-    figure = bivariate(view, geometries[view.territory], outside)
+def need(view: NeedView, drawn: PageMap, query: str) -> list[Any]:
+    """Map, legend and list."""
+    scene = drawn.scene
+    legend = [static([_legend(scene.grid, scene.legend)])] if scene.grid else []
     return [
         static([html.H3(view.title), html.P(view.direction, className="hint")]),
         html.Figure(
             [
-                map_frame(
-                    chart(figure, component=ids.NEED_MAP, topojson_url=topojson_url),
-                    ids.MAP_KEYS,
-                    label=page.MAP_LABEL,
-                ),
-                static([_legend(view)]),
+                map_frame(ids.NEED_MAP, ids.MAP_KEYS, drawn=drawn, label=page.MAP_LABEL),
+                *legend,
             ],
             className="need-map",
             **aria(label=_name(view), details=CHART_TABLE),
@@ -63,18 +52,14 @@ def _name(view: NeedView) -> str:
     return words.NEED_NAME.format(view.title, view.matching_title, len(view.matching), len(view.cells))
 
 
-def _legend(view: NeedView) -> html.Div:
+def _legend(grid: LegendGrid, missing: Sequence[LegendItem]) -> html.Div:
     """Need in columns, status in rows, counts in the cells; then the districts without a value."""
-    counts = {entry.key: entry for entry in view.legend}
-    groups = len(view.groups) - 1
-    rows = []
-    for place, label in enumerate(view.groups):
-        group = place if place < groups else None
-        cells = [_legend_cell(counts, level, group, groups) for level in range(len(theme.NEED_FILLS))]
-        rows.append(html.Tr([html.Th(label, scope="row"), *cells]))
-    head = [html.Th(level, scope="col") for level in view.levels]
-    missing = counts.get("missing")
-    without = f". {missing.label}: {missing.count}" if missing else ""
+    rows = [
+        html.Tr([html.Th(label, scope="row"), *map(_legend_cell, fields)])
+        for label, fields in zip(grid.rows, grid.fields, strict=True)
+    ]
+    head = [html.Th(level, scope="col") for level in grid.columns]
+    without = "".join(f". {item.label}: {item.count}" for item in missing)
     corner = html.Th(page.COLUMN_STATUS, scope="col")
     return framed(
         words.NEED_LEGEND + without,
@@ -84,17 +69,10 @@ def _legend(view: NeedView) -> html.Div:
     )
 
 
-def _legend_cell(counts: Mapping[str, Any], need_level: int, group: int | None, groups: int) -> html.Td:
-    entry = counts.get(f"{need_level}-{'unknown' if group is None else group}")
-    style = theme.need_style(need_level, group, groups)
+def _legend_cell(item: LegendItem) -> html.Td:
     return html.Td(
-        [
-            html.Span(
-                className=f"swatch hatch-{style.hatch or 'none'}", style={"backgroundColor": style.fill}
-            ),
-            html.Span(str(entry.count) if entry else "0", className="count"),
-        ],
-        className="chosen" if entry and entry.here else "",
+        [markup(field_svg(item.style)), html.Span(str(item.count), className="count")],
+        className="chosen" if item.here else "",
     )
 
 

@@ -9,7 +9,9 @@ from dashboard import texts
 from dashboard.components import links
 from dashboard.components.aria import aria
 from dashboard.components.evidence import backing, fact_list, unconfirmed
-from dashboard.figures import theme
+from dashboard.components.static import markup
+from dashboard.drawing.style import CATEGORY_STYLES, Style
+from dashboard.drawing.svg import field_svg, tile_address
 from dashboard.view.overview_values import BudgetYear, ExpiringPlan, Extremes, OverviewView, StatusSummary
 
 
@@ -65,21 +67,14 @@ def _ranking(title: str, rows: Sequence[tuple[str, str, str]]) -> html.Div:
 def _summary(summary: StatusSummary) -> html.Div:
     """A stacked bar of the categories, and their counts with the denominator."""
     segments = [
-        html.Span(
-            className=f"hatch-{style.hatch}" if style.hatch else "",
-            style={"width": f"{count.count / summary.total:.2%}", "backgroundColor": style.fill},
-        )
+        html.Span(style=_looks(CATEGORY_STYLES[count.key]) | {"width": f"{count.count / summary.total:.2%}"})
         for count in summary.counts
         if count.count
-        for style in (theme.CATEGORY_STYLES[count.key],)
     ]
     rows = [
         html.Li(
             [
-                html.Span(
-                    className=f"swatch hatch-{theme.CATEGORY_STYLES[count.key].hatch or 'none'}",
-                    style={"backgroundColor": theme.CATEGORY_STYLES[count.key].fill},
-                ),
+                markup(field_svg(CATEGORY_STYLES[count.key])),
                 html.Span(count.label, className="label"),
                 html.Span(texts.COUNT_OF.format(count.count, summary.total), className="count"),
             ]
@@ -98,6 +93,12 @@ def _summary(summary: StatusSummary) -> html.Div:
         ],
         className="summary",
     )
+
+
+def _looks(style: Style) -> dict[str, str]:
+    """Of a piece of a bar: the colour and the hatch of its field in the legend."""
+    hatch = {"backgroundImage": f"url({tile_address(style)})"} if style.hatch else {}
+    return {"backgroundColor": style.fill, **hatch}
 
 
 def _next_plans(plans: Sequence[ExpiringPlan]) -> Any:

@@ -9,7 +9,6 @@ from dash import dcc, html
 from dashboard import __version__, ids, texts
 from dashboard.components import links
 from dashboard.components.aria import aria
-from dashboard.components.charts import chart
 from dashboard.components.comparison_controls import comparison_controls
 from dashboard.components.controls import FIELD, controls, options
 from dashboard.components.map_frame import map_frame
@@ -17,7 +16,8 @@ from dashboard.components.pages import help_link, page_links
 from dashboard.components.printing import print_button, print_line, to_profile
 from dashboard.components.static import static
 from dashboard.components.take_away import download_button
-from dashboard.figures import theme
+from dashboard.drawing.style import ACCENT
+from dashboard.figures.theme import FONT
 from dashboard.texts import comparison as comparison_texts
 from dashboard.texts import map_keys as map_texts
 from dashboard.texts import pages as page_texts
@@ -42,19 +42,17 @@ FAILED: dict[str, Any] = {"data-failed": texts.CALLBACK_FAILED}
 SHARED: dict[str, Any] = {"data-done": texts.SHARE_DONE, "data-failed": texts.SHARE_FAILED}
 """What the button for copying the address says afterwards."""
 
-EMPTY_MAP = theme.plain([], {axis: {"visible": False} for axis in ("geo", "xaxis", "yaxis")})
-
 MANTINE_THEME = {
     "primaryColor": "atlas",
     "primaryShade": 6,
     "colors": {
         "atlas": [
-            "#eef6f6", "#dcecec", "#b5dad3", "#7dbfc0", "#469fae", "#1f7a96", theme.ACCENT,
+            "#eef6f6", "#dcecec", "#b5dad3", "#7dbfc0", "#469fae", "#1f7a96", ACCENT,
             "#155677", "#0e4f6b", "#0e3350",
         ]
     },
-    "fontFamily": theme.FONT,
-    "headings": {"fontFamily": theme.FONT},
+    "fontFamily": FONT,
+    "headings": {"fontFamily": FONT},
     "defaultRadius": "sm",
     "respectReducedMotion": True,
 }  # fmt: skip
@@ -64,7 +62,6 @@ def page(
     search_groups: Sequence[SearchGroup],
     indicator_groups: Sequence[SearchGroup],
     edition: str,
-    topojson_url: str,
 ) -> dmc.MantineProvider:
     """The whole page without content; content follows from the state."""
     return dmc.MantineProvider(
@@ -95,7 +92,7 @@ def page(
                             controls(indicator_groups),
                             html.Div(
                                 [
-                                    _map_view(topojson_url),
+                                    _map_view(),
                                     _table_view(indicator_groups),
                                     _comparison_view(indicator_groups),
                                     html.Div(id=ids.TAKE_AWAY),
@@ -165,17 +162,12 @@ def _share_button() -> html.Button:
     return html.Button(texts.SHARE, id=ids.SHARE, title=texts.SHARE_HINT, className="tool", **SHARED)
 
 
-def _map_view(topojson_url: str) -> html.Section:
+def _map_view() -> html.Section:
     return html.Section(
         [
             html.H2(id=ids.MAP_TITLE, className="map-title"),
             html.P(id=ids.MAP_SUBTITLE, className="map-subtitle"),
-            map_frame(
-                chart(EMPTY_MAP, component=ids.MAP, topojson_url=topojson_url),
-                ids.MAP_SUMMARY,
-                ids.MAP_KEYS,
-                labelledby=ids.MAP_TITLE,
-            ),
+            map_frame(ids.MAP, ids.MAP_SUMMARY, ids.MAP_KEYS, labelledby=ids.MAP_TITLE),
             html.P(map_texts.KEY_HINT, id=ids.MAP_KEYS, className="map-keys"),
             html.P(id=ids.MAP_SUMMARY, hidden=True),
             html.Div(id=ids.LEGEND, className="legend"),

@@ -33,6 +33,18 @@ def plain_element(tag: str, **attributes: Any) -> Any:
     return PlainElement(tag, attributes)
 
 
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """What is written as HTML or SVG already."""
+
+    text: str
+
+
+def markup(text: str) -> Any:
+    """An element that was written elsewhere, such as a drawing."""
+    return Markup(text)
+
+
 def static(children: Iterable[Any], class_name: str | None = None) -> html.Div:
     """Element whose HTML the browser script inserts; ``children`` are elements of ``dash.html``."""
     data: dict[str, Any] = {"data-html": "".join(render(child) for child in children)}
@@ -50,6 +62,8 @@ def render(node: Any) -> str:
         return ""
     if isinstance(node, list | tuple):
         return "".join(render(child) for child in node)
+    if isinstance(node, Markup):
+        return node.text
     if isinstance(node, PlainElement):
         return f"<{node.tag}{''.join(_attribute(*pair) for pair in node.attributes.items())}>"
     if not isinstance(node, Component):

@@ -28,7 +28,7 @@ Places = NDArray[np.float64]
 
 def map_places(plane: Plane, boxes: Sequence[Box]) -> Mapping[str, tuple[float, float]]:
     """Middle of every name in units; small districts choose first: they have the least room."""
-    rounded = tuple((code, _up(width), _up(height)) for code, width, height in boxes)
+    rounded = tuple(sorted((code, _up(width), _up(height)) for code, width, height in boxes))
     with LOCK:
         return _placed(plane, rounded)
 

@@ -27,6 +27,8 @@ LIGHT: Mapping[str, str] = {
     "control": "#767f83",
     "paper": "#ffffff",
     "ground": "#f6f7f5",
+    "drawn-ink": "#16252d",
+    "drawn-paper": "#ffffff",
     "accent": "#0b5e73",
     "on-accent": "#ffffff",
     "accent-soft": "#e6f1f2",
@@ -49,7 +51,7 @@ LIGHT: Mapping[str, str] = {
     "tone--1": "#f3d096",
     "tone--2": "#d8923a",
 }
-"""Colours on white, by the name of their custom property."""
+"""Colours on white, by the name of their custom property; "drawn" ones stay what they are on a dark page."""
 
 DARK: Mapping[str, str] = {
     "ink": "#e6ecec",

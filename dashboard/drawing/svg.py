@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from urllib.parse import quote
 from xml.sax.saxutils import escape, quoteattr
 
 from dashboard.drawing.style import (
@@ -71,11 +72,11 @@ def path(points: Iterable[Point], *, closed: bool = False) -> str:
     return "M" + "L".join(f"{short(x)} {short(y)}" for x, y in points) + ("Z" if closed else "")
 
 
-def stroke(data: str, colour: str, width: float, dashes: str | None = None) -> str:
+def stroke(data: str, colour: str, width: float, dashes: str | None = None, **attributes: Value) -> str:
     """A line along a path."""
     return element(
         "path", d=data, stroke=colour, stroke_width=width, stroke_dasharray=dashes,
-        stroke_linejoin="round", fill="none",
+        stroke_linejoin="round", fill="none", **attributes,
     )  # fmt: skip
 
 
@@ -151,6 +152,13 @@ def _tiled(style: Style) -> str:
         for column in range(columns)
     )
     return element("svg", *tiles, width=FIELD_WIDTH, height=FIELD_HEIGHT)
+
+
+def tile_address(style: Style) -> str:
+    """The square a hatch repeats as an address, for the background of an element of a page."""
+    side = TILES[style.hatch].side
+    tile = element("svg", _strokes(style), xmlns="http://www.w3.org/2000/svg", width=side, height=side)
+    return f"data:image/svg+xml,{quote(tile)}"
 
 
 def mark(style: PointStyle, x: float = 0, y: float = 0, size: float | None = None) -> str:

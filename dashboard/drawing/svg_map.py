@@ -1,7 +1,11 @@
-"""The painter of maps: a scene as SVG, on the page, a slide, a picture and in a report alike."""
+"""The painter of maps: a scene as SVG, on the page, a slide, a picture and in a report alike.
+
+A map that stands already on the page is painted anew without being sent again (:func:`map_paint`).
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from dashboard.drawing import style
 from dashboard.drawing.geography import KILOMETRES, WIDTH
@@ -62,14 +66,36 @@ def map_content(scene: MapScene, painting: Painting) -> str:
     )
 
 
+def map_paint(scene: MapScene, painting: Painting) -> dict[str, Any]:
+    """All that differs between two maps of the same boundaries.
+
+    Returns:
+        ``patterns`` and ``ring`` as they stand in the drawing, but for the data of the ring's paths; and for
+        each kind of element its codes in the order they are drawn, each with the attributes that change.
+    """
+    chosen = scene.selected in scene.plane.districts
+    return {
+        "patterns": patterns(scene.styles, painting.prefix),
+        "outside": [(area.code, area_words(area)) for area in scene.outside],
+        "district": [(area.code, area_paint(area, painting)) for area in scene.areas],
+        "name": [(label.code, _letters(label)) for label in scene.labels],
+        "ring": _ring("") if chosen else "",
+        "chosen": scene.selected if chosen else None,
+    }
+
+
 def area_paint(area: Area, painting: Painting) -> dict[str, Value]:
     """Attributes of a district that change with what is shown, by their names."""
     return {
         "fill": fill_of(area.style, painting.prefix),
         "stroke": area.style.border,
-        "aria-label": area.description,
-        "data-card": "\n".join((area.name, *area.lines)),
+        **area_words(area),
     }
+
+
+def area_words(area: Area) -> dict[str, Value]:
+    """Attributes that say what is shown of a district: its accessible name and the lines of its card."""
+    return {"aria-label": area.description, "data-card": "\n".join((area.name, *area.lines))}
 
 
 def _district(area: Area, scene: MapScene, painting: Painting) -> str:
@@ -94,7 +120,8 @@ def _outside(area: Area, scene: MapScene, painting: Painting) -> str:
         {
             "data-outside": area.code,
             "role": "img",
-            **area_paint(area, painting),
+            **area_words(area),
+            "fill": fill_of(area.style, painting.prefix),
             "stroke": style.OUTSIDE_LINE_COLOUR,
             "stroke-width": style.OUTSIDE_LINE,
             "stroke-linejoin": "round",
@@ -111,9 +138,12 @@ def ring(scene: MapScene) -> str:
     """The outline of the chosen district, above all others: white and ink stand out on every colour."""
     if scene.selected not in scene.plane.districts:
         return ""
-    data = scene.plane.districts[str(scene.selected)].path
-    edge = stroke(data, style.PAPER, CHOSEN_EDGE)
-    return edge + stroke(data, style.INK, style.SELECTED_LINE)
+    return _ring(scene.plane.districts[str(scene.selected)].path)
+
+
+def _ring(data: str) -> str:
+    edge = stroke(data, style.PAPER, CHOSEN_EDGE, class_="chosen-edge")
+    return edge + stroke(data, style.INK, style.SELECTED_LINE, class_="chosen-line")
 
 
 def names(labels: Iterable[Label]) -> str:
@@ -134,9 +164,13 @@ def _label(label: Label) -> str:
         for index, line in enumerate(label.lines)
     )  # fmt: skip
     return element(
-        "text", lines, data_name=label.code, text_anchor="middle", font_size=size, fill=label.colour,
-        stroke=label.halo, stroke_width=size * HALO, stroke_linejoin="round", paint_order="stroke",
+        "text", lines, data_name=label.code, text_anchor="middle", font_size=size, **_letters(label),
+        stroke_width=size * HALO, stroke_linejoin="round", paint_order="stroke",
     )  # fmt: skip
+
+
+def _letters(label: Label) -> dict[str, Value]:
+    return {"fill": label.colour, "stroke": label.halo}
 
 
 def _scale_bar(scene: MapScene) -> str:

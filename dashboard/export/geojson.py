@@ -1,41 +1,25 @@
-"""Simplified boundaries as GeoJSON for the browser: WGS 84, four decimals, clockwise rings.
+"""Simplified boundaries as GeoJSON for other programs: WGS 84, four decimals, clockwise rings.
 
-plotly.js (d3) reads polygons on the sphere: an exterior ring that runs anticlockwise, as RFC 7946 asks
-for, would be drawn as the whole world without the district.
+Programs that draw with d3 (plotly.js too) read polygons on the sphere: an exterior ring that runs
+anticlockwise, as RFC 7946 asks for, would be drawn as the whole world without the district.
 """
 
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 import shapely
 from pyproj import Transformer
-from shapely.geometry import Point, mapping
+from shapely.geometry import mapping
 from shapely.geometry.base import BaseGeometry
 
-from dashboard.export.name_places import name_places
-from dashboard.export.type_width import LINE_SPACING, POINTS_PER_INCH, SPARE, text_width
-from dashboard.figures.choropleth import LABEL_SIZE
-from dashboard.model.territory import LabelPoint, OutsideTerritory, Territory
-from dashboard.view.name_lines import name_lines
+from dashboard.model.territory import OutsideTerritory, Territory
 
 DECIMALS = 4  # of a degree: 11 m from south to north, 7 m from west to east
 
-METRES_PER_PIXEL = 380.0
-"""Of the map on a screen 1,440 pixels wide; on larger ones names have more room."""
-
 _HASH_LENGTH = 12
-
-
-@dataclass(frozen=True, slots=True)
-class GeoBounds:
-    """Lowest and highest longitude and latitude in degrees."""
-
-    longitude: tuple[float, float]
-    latitude: tuple[float, float]
 
 
 def territory_geojson(territory: Territory) -> bytes:
@@ -51,31 +35,6 @@ def outside_geojson(outside: OutsideTerritory) -> bytes:
 def content_hash(content: bytes) -> str:
     """Short name of a content for its address: the first 12 digits of its SHA-256."""
     return hashlib.sha256(content).hexdigest()[:_HASH_LENGTH]
-
-
-def bounds_wgs84(territory: Territory) -> GeoBounds:
-    """Extent of the drawn districts in degrees."""
-    drawn = np.array([to_wgs84(polygon) for polygon in territory.simplified.values()], dtype=object)
-    west, south, east, north = shapely.total_bounds(drawn).tolist()
-    return GeoBounds((west, east), (south, north))
-
-
-def label_points(territory: Territory) -> tuple[LabelPoint, ...]:
-    """Middle of the name of each district on a map of usual size, where names do not lie upon each other."""
-    sizes = {code: _label_size(name) for code, name in territory.names.items()}
-    places = name_places(territory.simplified, sizes)
-    points = []
-    for code in territory.simplified:
-        longitude, latitude = to_wgs84(Point(places[code])).coords[0]
-        points.append(LabelPoint(code, territory.names[code], longitude, latitude))
-    return tuple(points)
-
-
-def _label_size(name: str) -> tuple[float, float]:
-    """Width and height of a name in metres."""
-    lines = name_lines(name)
-    width = max(text_width(line, LABEL_SIZE) for line in lines) * POINTS_PER_INCH * SPARE
-    return width * METRES_PER_PIXEL, len(lines) * LABEL_SIZE * LINE_SPACING * METRES_PER_PIXEL
 
 
 def _feature_collection(names: Mapping[str, str], polygons: Mapping[str, BaseGeometry]) -> bytes:
@@ -98,7 +57,7 @@ def to_wgs84(polygon: BaseGeometry, decimals: int = DECIMALS, *, exterior_cw: bo
     Args:
         polygon: In EPSG:25832.
         decimals: Of a degree.
-        exterior_cw: Whether exterior rings run clockwise, as plotly.js reads them.
+        exterior_cw: Whether exterior rings run clockwise, as d3 reads them.
     """
     degrees = shapely.transform(polygon, _transformer().transform, interleaved=False)
     rounded = shapely.transform(degrees, lambda xy: np.round(xy, decimals))

@@ -1,9 +1,9 @@
 """Scatter of two indicators: a point for each district, benchmarks as crosses."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from dashboard.figures import theme
-from dashboard.figures.choropleth import card
 from dashboard.view.scatter_view import ScatterPoint, ScatterView
 
 HEIGHT = 520
@@ -14,6 +14,11 @@ def scatter(view: ScatterView, selected: str | None) -> theme.Figure:
     return theme.plain(
         data=[_districts(view.points, selected), _benchmarks(view.benchmarks)], layout=_layout(view)
     )
+
+
+def card(name: str, lines: Sequence[str]) -> str:
+    """Hover card: name in bold, then the lines, each on a line of its own."""
+    return "<br>".join([f"<b>{name}</b>", *lines])
 
 
 def _districts(points: tuple[ScatterPoint, ...], selected: str | None) -> theme.Trace:

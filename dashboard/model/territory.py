@@ -94,16 +94,6 @@ class Neighbour:
     outside: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LabelPoint:
-    """Where a district's name is written, in degrees (WGS 84)."""
-
-    code: str
-    name: str
-    longitude: float
-    latitude: float
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class OutsideTerritory:
     """The districts beyond the state border, valid with every boundary set of Thuringia."""

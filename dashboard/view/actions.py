@@ -10,11 +10,6 @@ from dashboard.view.query_string import own_breaks
 from dashboard.view.state import NEIGHBOURS, PEERS, NeedRule, PeerRule, ViewState
 
 
-def select_district(state: ViewState, code: str | None) -> ViewState:
-    """Open the profile of a district; selecting it again closes it."""
-    return replace(state, district=None if code == state.district else code)
-
-
 def open_district(state: ViewState, code: str) -> ViewState:
     """Open the profile of a district, also when it is open already."""
     return replace(state, district=code)

@@ -85,11 +85,6 @@ def _noticed(seen: Seen, notices: tuple[str, ...]) -> Seen:
     return seen if seen.notices == notices else replace(seen, notices=notices)
 
 
-def _map_click(seen: Seen, value: Mapping[str, Any], dataset: Dataset) -> ViewState:
-    code = value["points"][0]["location"]
-    return actions.select_district(seen.state, code) if code in dataset.districts else seen.state
-
-
 def _search(seen: Seen, value: str, dataset: Dataset) -> ViewState:
     code, key = hit(value)
     if code is not None:
@@ -145,7 +140,6 @@ _HANDLERS: Mapping[str, Handler] = {
         lambda state, value: actions.choose_classes(state, state.classes.method.value, int(value))
     ),
     ids.BREAKS: _by_state(actions.choose_breaks),
-    ids.MAP: _map_click,
     ids.SEARCH: _search,
     ids.COLUMNS: _by_state(actions.choose_columns),
     ids.SINCE: _since,

@@ -1,5 +1,6 @@
 """A failure tells the user in German and leaves the page usable; no address makes one."""
 
+import json
 import logging
 
 import pytest
@@ -12,7 +13,7 @@ MESSAGE = (
 )
 RATE = "care_rate_under3"
 FAILING = [
-    ("dashboard.callbacks.map.choropleth", "map.figure", ""),
+    ("dashboard.callbacks.map.map_scene", "map.data-paint", ""),
     ("dashboard.callbacks.panel.profile_view", "profile.children", "?kreis=16077"),
     ("dashboard.callbacks.panel.overview_view", "overview.children", ""),
     ("dashboard.callbacks.table.table", "table.children", "?ansicht=tabelle"),
@@ -42,7 +43,7 @@ def test_a_failure_tells_the_user_and_changes_nothing_else(
 def test_the_page_stays_usable_after_a_failure(page, monkeypatch):
     page.load()
     with monkeypatch.context() as broken:
-        broken.setattr("dashboard.callbacks.map.choropleth", fail)
+        broken.setattr("dashboard.callbacks.map.map_scene", fail)
         page.do("indicator.value", RATE)
         assert page.properties["error.children"] == MESSAGE
         assert page.properties["map-title.children"].startswith("Prozessbegleitung 2019")
@@ -53,7 +54,7 @@ def test_the_page_stays_usable_after_a_failure(page, monkeypatch):
 def test_the_message_is_gone_after_the_next_success(page, monkeypatch):
     page.load()
     with monkeypatch.context() as broken:
-        broken.setattr("dashboard.callbacks.map.choropleth", fail)
+        broken.setattr("dashboard.callbacks.map.map_scene", fail)
         page.do("indicator.value", RATE)
     page.do("indicator.value", "kita_count")
     assert not page.properties["error.children"]
@@ -97,7 +98,7 @@ def test_no_address_makes_a_callback_fail(page, query):
     assert page.properties.get("error.children") == ""
     page.do("location.search", f"{query}&ansicht=karte")
     assert page.properties.get("error.children") == ""
-    assert page.properties["map.figure"]["data"][1]["locations"] != []
+    assert json.loads(page.properties["map.data-paint"])["district"] != []
 
 
 @pytest.mark.parametrize("query", ["?stichtag=9999-12-31", "?stichtag=2999-01-01", ""])

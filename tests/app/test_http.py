@@ -76,15 +76,6 @@ def test_unknown_boundaries(client, name):
     assert client.get(f"/geo/{name}.geojson").status_code == 404
 
 
-def test_every_address_in_a_map_is_served(page, client):
-    figure = page.load().properties["map.figure"]
-    addresses = [trace["geojson"] for trace in figure["data"] if "geojson" in trace]
-    assert len(addresses) == 2
-    for address in addresses:
-        assert re.fullmatch(r"/geo/[\w-]+\.geojson\?v=[0-9a-f]{12}", address)
-        assert client.get(address).status_code == 200
-
-
 @pytest.mark.parametrize("path", ["/", "/karte", "/a/b?kreis=16077"])
 def test_every_path_leads_to_the_page(client, path):
     response = client.get(path)
@@ -151,11 +142,6 @@ def test_style_sheets_and_scripts_of_the_assets_are_linked_and_served(client, se
         address = re.search(rf'"(/assets/{re.escape(asset.name)}[^"]*)"', text)
         assert address is not None
         assert sent(client, address[1]) == asset.read_bytes()
-
-
-@pytest.mark.parametrize("path", ["/assets/topojson/un/world_110m.json", "/assets/topojson/world_110m.json"])
-def test_the_world_map_plotly_asks_for_is_served_empty(client, path):
-    assert json.loads(sent(client, path)) == {"type": "Topology", "objects": {}, "arcs": []}
 
 
 def test_layout_holds_every_component_that_callbacks_name(client):

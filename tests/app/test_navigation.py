@@ -83,7 +83,7 @@ def test_an_address_the_user_came_by_is_left_as_it_is(page):
     assert page.properties[STATE] == "?kreis=16077"
 
 
-ILM_CLICKED = {"points": [{"location": "16070"}]}
+ILM_FOUND = "kreis:16070"
 PARTS = [
     f"?merkmal={RATE}&ansicht=vergleich&vergleich=16070,14524&teil={part}"
     for part in ("verlauf", "aehnliche", "bedarf", "plaene", "zusammenhang")
@@ -96,9 +96,6 @@ CONTROLS = [
     (f"?merkmal={RATE}", "class-method.value", "gleich", f"?merkmal={RATE}&klassen=gleich-5"),
     (f"?merkmal={RATE}", "class-count.value", "7", f"?merkmal={RATE}&klassen=quantile-7"),
     (f"?merkmal={RATE}", "breaks.value", "40; 50,5", f"?merkmal={RATE}&klassen=eigene-40;50.5"),
-    ("", "map.clickData", {"points": [{"location": "16077"}]}, "?kreis=16077"),
-    ("?kreis=16077", "map.clickData", {"points": [{"location": "16077"}]}, ""),
-    ("?kreis=16077", "map.clickData", {"points": [{"location": "14524"}]}, "?kreis=16077"),
     ("", "search.value", "kreis:16070", "?kreis=16070"),
     ("?kreis=16070", "search.value", "merkmal:kita_count", "?merkmal=kita_count&kreis=16070"),
     ("?ansicht=tabelle", "columns.value", ["kita_count"], "?ansicht=tabelle&spalten=kita_count"),
@@ -127,9 +124,9 @@ def test_every_control_writes_the_address(page, query, control, value, address):
     assert shown(page, STATE, ADDRESS, NOTICE) == {STATE: address, ADDRESS: address, NOTICE: ""}
 
 
-def test_a_click_and_a_hit_are_forgotten_so_that_they_can_be_repeated(page):
-    page.load().do("search.value", "kreis:16070").do("map.clickData", {"points": [{"location": "16077"}]})
-    assert shown(page, "search.value", "map.clickData") == {"search.value": None, "map.clickData": None}
+def test_a_hit_is_forgotten_so_that_it_can_be_repeated(page):
+    page.load().do("search.value", "kreis:16070")
+    assert shown(page, "search.value") == {"search.value": None}
 
 
 def test_every_input_of_the_navigation_is_tried(client):
@@ -146,16 +143,23 @@ def test_a_control_that_repeats_its_value_changes_nothing(page, query, control):
     assert shown(page, STATE, NOTICE) == {STATE: query, NOTICE: ""}
 
 
+def test_what_was_read_of_an_unreadable_address_is_told_until_it_is_left(page):
+    page.load("?kreis=16077&jahr=abc&merkmal=unfug")
+    assert shown(page, "notice-box.data-address") == {"notice-box.data-address": "?kreis=16077"}
+    page.do("location.search", "?kreis=16070")
+    assert shown(page, "notice-box.data-address", NOTICE) == {"notice-box.data-address": None, NOTICE: ""}
+
+
 UNANSWERED = [
     ("class-method.value", "gleich", "territory.value", "23", f"?merkmal={RATE}&stand=23&klassen=gleich-5"),
     (
         "location.search",
         "?merkmal=kita_count",
-        "map.clickData",
-        ILM_CLICKED,
+        "search.value",
+        ILM_FOUND,
         "?merkmal=kita_count&kreis=16070",
     ),
-    ("map.clickData", ILM_CLICKED, "year.value", 2018, f"?merkmal={RATE}&jahr=2018&kreis=16070"),
+    ("search.value", ILM_FOUND, "year.value", 2018, f"?merkmal={RATE}&jahr=2018&kreis=16070"),
     ("year.value", 2018, "year.value", 2015, f"?merkmal={RATE}&jahr=2015"),
     ("class-method.value", "gleich", "location.search", "?merkmal=kita_count", "?merkmal=kita_count"),
 ]

@@ -4,10 +4,10 @@ import json
 import re
 from datetime import date
 from html import unescape
+from xml.etree import ElementTree as ET
 
 import pytest
 
-from dashboard.figures.choropleth import card
 from dashboard.view.map_view import map_view
 from dashboard.view.query_string import from_query
 from dashboard.view.resolve import resolve
@@ -42,17 +42,17 @@ def test_the_map_shows_the_map_view(page, dataset, query):
     page.load(query)
     state = from_query(query)[0]
     view = map_view(dataset, state, resolve(dataset, state, date(2026, 11, 22)))
-    districts = page.properties["map.figure"]["data"][1]
-    assert {code: text for code, text, _ in districts["customdata"]} == {
-        cell.code: card(cell.name, cell.lines) for cell in view.cells
+    svg = ET.fromstring(page.properties["map.data-html"])
+    drawn = {path.get("data-district"): path for path in svg.iterfind("g[@class='districts']/path")}
+    assert {code: path.get("data-card") for code, path in drawn.items()} == {
+        cell.code: "\n".join((cell.name, *cell.lines)) for cell in view.cells
     }
-    steps = dict(zip(districts["locations"], districts["z"], strict=True))
     by_group = {
-        cell.group: {steps[c.code] for c in view.cells if c.group == cell.group} for cell in view.cells
+        cell.group: {drawn[c.code].get("fill") for c in view.cells if c.group == cell.group}
+        for cell in view.cells
     }
     assert [len(found) for found in by_group.values()] == [1] * len(by_group)
     assert len(set().union(*by_group.values())) == len(by_group)
-    assert districts["geojson"].startswith(f"/geo/kreise_{view.territory}.geojson?v=")
     assert page.properties["map-title.children"] == view.title
     assert page.properties["map-subtitle.children"] == view.land_text
     legend = texts_in(page.properties["legend.children"])
@@ -69,9 +69,26 @@ def test_the_chosen_district_is_announced(page):
     )
 
 
-def test_a_figure_holds_no_geometry(page):
-    page.load()
-    assert len(json.dumps(page.properties["map.figure"])) < 20_000
+def test_boundaries_are_sent_on_arrival_and_when_they_change(page):
+    """Everything else is a change of the paint, which holds no boundaries."""
+    page.load(f"?merkmal={RATE}&stand=23")
+    assert page.properties["map.data-html"].count("<path") == 41
+    page.do("indicator.value", "hospital_beds_per_1000")
+    assert page.changed & {"map.data-html", "map.data-paint"} == {"map.data-paint"}
+    assert "l-" not in page.properties["map.data-paint"]
+    page.do("territory.value", "22")
+    assert page.changed & {"map.data-html", "map.data-paint"} == {"map.data-html", "map.data-paint"}
+    page.do("search.value", "kreis:16077")
+    assert page.changed & {"map.data-html", "map.data-paint"} == {"map.data-paint"}
+    assert json.loads(page.properties["map.data-paint"])["chosen"] == "16077"
+
+
+def test_a_map_that_was_not_shown_is_sent_whole(page):
+    """Nobody knows which boundaries stand behind another view."""
+    page.load(f"?ansicht=tabelle&merkmal={RATE}")
+    assert page.changed & {"map.data-html", "map.data-paint"} == set()
+    page.do("location.search", f"?merkmal={RATE}")
+    assert page.changed >= {"map.data-html", "map.data-paint"}
 
 
 def open_panel(page):
@@ -83,7 +100,7 @@ def test_profile_and_overview_take_turns(page):
     assert open_panel(page.load()) == ["overview-box"]
     assert open_panel(page.do("search.value", "kreis:16077")) == ["profile"]
     assert "Altenburger Land" in texts_in(page.properties["profile.children"])
-    assert open_panel(page.do("map.clickData", {"points": [{"location": "16077"}]})) == ["overview-box"]
+    assert open_panel(page.do("location.search", "")) == ["overview-box"]
     assert page.properties["profile.children"] == []
 
 

@@ -34,16 +34,15 @@ FLAGS = (
 SHAPES = """() => [...document.querySelectorAll("#map path[data-district]")].map((path) => {
   const style = getComputedStyle(path);
   const pattern = document.getElementById((/#([^")]+)/.exec(style.fill) || [])[1]);
-  const box = path.getBBox();
+  const box = path.getBoundingClientRect();
   return {
     code: path.dataset.district,
     label: path.getAttribute("aria-label"),
     fill: style.fill,
     colour: pattern ? pattern.querySelector("rect").getAttribute("fill") : style.fill,
     opacity: Number(style.fillOpacity),
-    outline: parseFloat(style.strokeWidth),
-    drawn: Boolean(path.getAttribute("d")) && path.getBoundingClientRect().width > 0,
-    box: [box.x, box.y, box.x + box.width, box.y + box.height],
+    drawn: Boolean(path.getAttribute("d")) && box.width > 0,
+    box: [box.left, box.top, box.right, box.bottom],
   };
 })"""
 
@@ -82,7 +81,6 @@ class Shape:
     fill: str
     colour: str
     opacity: float
-    outline: float
     drawn: bool
     box: tuple[float, float, float, float]
 
@@ -128,8 +126,8 @@ class Atlas:
         return self.page
 
     def district(self, code: str) -> Locator:
-        """The path of a district on the map."""
-        return self.page.locator(f'#map path[data-district="{code}"]')
+        """The path of a district on the map, also of one beyond the border."""
+        return self.page.locator(f'#map path:is([data-district="{code}"], [data-outside="{code}"])')
 
     def shapes(self, count: int) -> Mapping[str, Shape]:
         """All districts on the map by code, once there are ``count``."""

@@ -65,7 +65,7 @@ def test_status_and_need_on_one_map(atlas):
     expect(paths).to_have_count(22)
     gera = page.locator('#need-map path[data-district="16052"]')
     expect(gera).to_have_attribute("aria-label", re.compile(r"^Gera, .*20,8\s%.*nicht bekannt"))
-    assert "url(" in gera.evaluate("(path) => path.style.fill")
+    expect(gera).to_have_attribute("fill", re.compile(r"^url\("))
     unknown = page.locator("#comparison h3", has_text="Hoher Bedarf, Stand nicht bekannt")
     expect(unknown).to_have_count(1)
     counts = page.locator(".need-legend .count").all_inner_texts()

@@ -17,7 +17,7 @@ FOCUSED = """() => {
   return path.dataset.district || path.dataset.outside || path.id || path.tagName;
 }"""
 IN_MAP = "() => Boolean(document.activeElement.closest('.map-frame'))"
-RINGS = """() => [...document.querySelectorAll("#map .map-rings path")].map((path) => {
+RINGS = """() => [...document.querySelectorAll("#map .rings path")].map((path) => {
   const style = getComputedStyle(path);
   return [path.getAttribute("class"), style.stroke, parseFloat(style.strokeWidth), path.getAttribute("d")];
 })"""
@@ -255,7 +255,7 @@ def test_a_click_shows_no_ring(atlas):
     page = atlas.open(RATE)
     atlas.click_district(ILM)
     expect(page.locator("#profile h2")).to_have_text("Ilm-Kreis")
-    expect(page.locator("#map .map-rings path")).to_have_count(2)
+    expect(page.locator("#map .rings path")).to_have_count(2)
     assert [name for name, *_ in page.evaluate(RINGS)] == ["chosen-edge", "chosen-line"]
 
 

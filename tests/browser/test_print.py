@@ -58,7 +58,9 @@ def opened(atlas, name):
     expect(page.locator(CONTENT.get(name, "#comparison .source-line")).last).to_be_visible()
     expect(page.locator("._dash-loading")).to_have_count(0)
     if page.locator("#view-map").is_visible() or name == "need":
-        expect(page.locator(".js-plotly-plot.drawn").locator("visible=true").first).to_be_visible()
+        expect(page.locator(".map-frame svg").locator("visible=true").first).to_be_visible()
+    for chart in page.locator("#comparison .dash-graph").all():
+        expect(chart.locator(".main-svg").first).to_be_visible()
     return page
 
 
@@ -170,7 +172,7 @@ def test_a_dark_page_is_printed_on_white(atlas):
     expect(page.locator("html.printing")).to_have_count(1)
     expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
     expect(page.locator("#map-title")).to_have_css("color", "rgb(22, 37, 45)")
-    expect(page.locator("#legend .swatch").first).to_have_css("print-color-adjust", "exact")
+    expect(page.locator("#legend .field").first).to_have_css("print-color-adjust", "exact")
 
 
 @pytest.mark.parametrize("view", ["daten", "barrierefreiheit"])

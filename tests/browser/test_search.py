@@ -8,7 +8,8 @@ def test_a_district_is_found_and_its_profile_opens(atlas):
     page.locator("#search").fill("söm")
     page.get_by_role("option", name="Sömmerda", exact=True).click()
     expect(page.locator("#profile h2")).to_have_text("Sömmerda")
-    expect(atlas.district("16068")).to_have_css("stroke-width", "3px")
+    outline = atlas.district("16068").get_attribute("d")
+    expect(page.locator("#map .rings .chosen-line")).to_have_attribute("d", outline)
     expect(page.locator("#search")).to_have_value("")
     atlas.expect_query(kreis="16068")
 

@@ -19,8 +19,8 @@ ADDRESSES = {
     "help": "/?ansicht=hilfe",
 }
 CONTENT = {
-    "map": "#legend .swatch",
-    "own classes": "#legend .swatch",
+    "map": "#legend .field",
+    "own classes": "#legend .field",
     "profile": "#profile .neighbours li",
     "table": "#table tfoot tr",
     "districts": "#comparison td.number",

@@ -14,7 +14,7 @@ ADDRESSES = {
     "help": "/?ansicht=hilfe",
 }
 CONTENT = {
-    "map": "#legend .swatch",
+    "map": "#legend .field",
     "profile": "#profile .neighbours li",
     "table": "#table tfoot tr",
     "districts": "#comparison td.number",
@@ -111,17 +111,18 @@ def test_charts_are_turned_round_on_a_dark_page_and_maps_are_not(atlas):
     expect(page.locator("#comparison .main-svg").first).to_have_css("filter", turned)
     expect(page.locator("#comparison .mark").first).to_have_css("filter", turned)
     page = opened(atlas, "map")
-    expect(page.locator("#map .main-svg").first).to_have_css("filter", "none")
+    expect(page.locator("#map svg")).to_have_css("filter", "none")
 
 
 @pytest.mark.parametrize("scheme", PAPER)
 def test_data_and_states_survive_the_colours_of_the_user(atlas, scheme):
     atlas.page.emulate_media(color_scheme=scheme)
     page = opened(atlas, "profile")
-    swatches = "nodes => nodes.map((node) => getComputedStyle(node).backgroundColor)"
-    before = page.locator("#legend .swatch:not(.outside)").evaluate_all(swatches)
+    fields = page.locator("#legend li:not(.beyond) .field > g > rect:first-child")
+    fills = "nodes => nodes.map((node) => getComputedStyle(node).fill)"
+    before = fields.evaluate_all(fills)
     page.emulate_media(color_scheme=scheme, forced_colors="active")
-    assert page.locator("#legend .swatch:not(.outside)").evaluate_all(swatches) == before
+    assert fields.evaluate_all(fills) == before
     assert len(set(before)) == len(before) == 3
     expect(page.locator("#legend li.chosen")).to_have_css("outline-style", "solid")
     expect(page.locator("#views a.active")).to_have_css("outline-style", "solid")

@@ -4,7 +4,6 @@ import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from dashboard.export.geojson import bounds_wgs84
 from dashboard.model.district import DistrictKind
 
 AREAS_2016 = {  # km², polygon in EPSG:25832; official area on 31 December 2018
@@ -175,12 +174,6 @@ def test_eisenach_becomes_part_of_the_wartburgkreis(geo):
     before, after = geo.territories["2019-01-01"].geometries, geo.territories["2021-07-01"].geometries
     assert after["16063"].equals(shapely.union(before["16056"], before["16063"]))
     assert {code for code in after if not after[code].equals(before[code])} == {"16063"}
-
-
-def test_extent_is_that_of_thuringia(geo):
-    bounds = bounds_wgs84(geo.territories["2021-07-01"])
-    assert bounds.longitude == pytest.approx((9.877, 12.6541), abs=0.001)
-    assert bounds.latitude == pytest.approx((50.2048, 51.649), abs=0.001)
 
 
 def test_width_to_height_is_1_212_in_utm(geo):

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from dashboard.figures.choropleth import card
+from dashboard.drawing.map_scene import Area
+from dashboard.drawing.style import MISSING_STYLE
 from dashboard.formatting import number
 from dashboard.view.map_summary import map_summary
 from dashboard.view.map_view import map_view
@@ -37,8 +38,8 @@ def view_of(dataset, section):
 
 
 def spoken(cell):
-    """Accessible name, as the browser makes it from the card."""
-    return re.sub(r"<[^>]*>", "", card(cell.name, cell.lines).replace("<br>", ", "))
+    """Accessible name of a district on the map."""
+    return Area(cell.code, cell.name, MISSING_STYLE, cell.lines).description
 
 
 def test_the_name_of_every_district_says_its_table_cell(dataset, sections, reader):

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from shapely.geometry.base import BaseGeometry
 
 from dashboard import texts
+from dashboard.drawing.style import DISTRICT_LINE, SELECTED_LINE
 from dashboard.export.picture import lettering
 from dashboard.export.picture.drawing import element, plain
 from dashboard.export.picture.geography import Projection, drawn, label_place, projection, scale_bar
 from dashboard.export.picture.hatches import hatch_fill
 from dashboard.figures import theme
-from dashboard.figures.choropleth import DISTRICT_LINE, SELECTED_LINE
 from dashboard.model.territory import OutsideTerritory, Territory
 from dashboard.view.name_lines import name_lines
 

@@ -7,11 +7,11 @@ import re
 import warnings
 from functools import cache
 from itertools import combinations, pairwise
-from pathlib import Path
 
 import numpy as np
 import pytest
 
+from dashboard.drawing import style
 from dashboard.figures import theme
 
 with warnings.catch_warnings():
@@ -30,7 +30,6 @@ with warnings.catch_warnings():
         },
     }
 
-ASSETS = Path(__file__).parents[3] / "assets"
 TO_XYZ = np.asarray(colour.RGB_COLOURSPACES["sRGB"].matrix_RGB_to_XYZ)
 WHITE_POINT = colour.CCS_ILLUMINANTS["CIE 1931 2 Degree Standard Observer"]["D65"]
 TOLD_APART = 10.0
@@ -77,9 +76,8 @@ def turned_round(code):
 
 def custom_properties():
     """Custom properties of the light scheme and, with those it replaces, of the dark one."""
-    text = (ASSETS / "01-tokens.css").read_text(encoding="utf-8")
-    light, dark = text.split("prefers-color-scheme: dark")
-    pattern = re.compile(r"(--[\w-]+): (#[0-9a-f]{6});")
+    light, dark = style.custom_properties().split("prefers-color-scheme:dark")
+    pattern = re.compile(r"(--[\w-]+):(#[0-9a-f]{6});")
     found = dict(pattern.findall(light))
     return {"light": found, "dark": found | dict(pattern.findall(dark))}
 

@@ -2,14 +2,12 @@
 
 import re
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
 from dashboard.figures import theme
 from dashboard.figures.theme import MISSING_STYLE, Style
 
-ASSETS = Path(__file__).parents[3] / "assets"
 CHANNEL = re.compile(r"\d+")
 
 
@@ -97,17 +95,3 @@ def test_what_is_not_known_looks_like_a_missing_value():
 )
 def test_classes_have_the_colours_of_the_scale_without_hatch(keys, fills):
     assert theme.group_styles(keys, categorical=False) == [Style(fill) for fill in fills]
-
-
-@pytest.mark.parametrize(
-    "hatch",
-    sorted({style.hatch for style in (*theme.CATEGORY_STYLES.values(), MISSING_STYLE) if style.hatch}),
-)
-def test_every_hatch_is_drawn_on_the_map_and_in_the_legend(hatch):
-    script = (ASSETS / "20-map.js").read_text(encoding="utf-8")
-    name = hatch.removesuffix("-dark")
-    darkened = re.search(r"\[([^\]]*)\]\.forEach", script)
-    style_sheets = "".join(path.read_text(encoding="utf-8") for path in sorted(ASSETS.glob("*.css")))
-    assert re.search(rf"^    {name}: \{{", script, re.MULTILINE)
-    assert name == hatch or f'"{name}"' in darkened[1]
-    assert f".hatch-{hatch}" in style_sheets

@@ -22,7 +22,6 @@ STATE = ViewState(
 )
 
 CHANGES = [
-    (actions.select_district, ("16052",)),
     (actions.open_district, ("16052",)),
     (actions.show_year, ("2018",)),
     (actions.show_series, ("22",)),
@@ -45,20 +44,6 @@ def test_the_original_is_unchanged_by_another_indicator(mini, key):
     before = deepcopy(STATE)
     assert actions.show_indicator(STATE, key, mini).indicator == key
     assert before == STATE
-
-
-@pytest.mark.parametrize(
-    ("now", "chosen", "after"),
-    [
-        (None, "16051", "16051"),
-        ("16051", "16052", "16052"),
-        ("16051", "16051", None),
-        ("16051", None, None),
-        (None, None, None),
-    ],
-)
-def test_selecting_an_open_district_closes_it(now, chosen, after):
-    assert actions.select_district(ViewState(district=now), chosen) == ViewState(district=after)
 
 
 @pytest.mark.parametrize("now", [None, "16052", "16051"])

@@ -25,10 +25,6 @@ def step(query, event, context):
     return told(reduce(open_query(context.dataset, query, TODAY), event, context))
 
 
-def click(code: str) -> dict:
-    return {"points": [{"curveNumber": 1, "pointIndex": 0, "location": code}]}
-
-
 EVENTS = [
     ("", ids.LOCATION, "?kreis=16051", ViewState(district="16051")),
     ("?kreis=16051", ids.LOCATION, "", ViewState()),
@@ -59,11 +55,6 @@ EVENTS = [
         ViewState(indicator=RATE, classes=ClassScheme(ClassMethod.EQUAL_INTERVALS, 3)),
     ),
     (f"?merkmal={RATE}", ids.BREAKS, "40; 50,5", ViewState(indicator=RATE, classes=OWN)),
-    ("", ids.MAP, click("16051"), ViewState(district="16051")),
-    ("?kreis=16052", ids.MAP, click("16051"), ViewState(district="16051")),
-    ("?kreis=16051", ids.MAP, click("16051"), ViewState()),
-    ("?kreis=16051", ids.MAP, click("03153"), ViewState(district="16051")),
-    ("", ids.MAP, click("03153"), ViewState()),
     ("", ids.SEARCH, "kreis:16052", ViewState(district="16052")),
     ("?kreis=16052", ids.SEARCH, "kreis:16052", ViewState(district="16052")),
     ("?kreis=16052", ids.SEARCH, f"merkmal:{RATE}", ViewState(indicator=RATE, district="16052")),
@@ -134,7 +125,6 @@ def test_an_event_gives_the_next_state_without_a_notice(mini, query, source, val
         ids.CLASS_METHOD,
         ids.CLASS_COUNT,
         ids.BREAKS,
-        ids.MAP,
         ids.SEARCH,
         ids.COLUMNS,
     ],
@@ -241,4 +231,4 @@ def test_an_address_is_read_with_a_notice_for_everything_replaced(mini, path, qu
 
 def test_an_unknown_path_is_announced_only_on_arrival(mini):
     context = Context(mini, TODAY, "/karte")
-    assert step("", Event(ids.MAP, click("16051")), context) == (ViewState(district="16051"), ())
+    assert step("", Event(ids.SEARCH, "kreis:16051"), context) == (ViewState(district="16051"), ())

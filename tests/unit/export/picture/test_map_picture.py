@@ -11,7 +11,6 @@ from PIL import Image
 
 from dashboard.export.picture.picture import picture_png, picture_svg
 from dashboard.figures import theme
-from dashboard.figures.choropleth import MapGeometry, choropleth
 from dashboard.view.map_view import map_view
 from dashboard.view.open_view import open_view
 from dashboard.view.resolve import resolve
@@ -40,13 +39,11 @@ def districts_of(root):
 
 
 def figure_fills(data, state):
-    """Colour of each district in the figure of the page."""
+    """Colour and hatch of each district by its group."""
     view = map_view(data, state, resolve(data, state, TODAY))
-    trace = choropleth(view, MapGeometry("", "", (0, 1), (0, 1), ()), {})["data"][1]
-    colours = [colour for _, colour in trace["colorscale"][::2]]
-    hatches = {code: hatch for code, _, hatch in trace["customdata"]}
-    steps = zip(trace["locations"], trace["z"], strict=True)
-    return {code: (colours[step], hatches[code]) for code, step in steps}
+    styles = [*theme.group_styles(view.keys, categorical=view.categorical), theme.MISSING_STYLE]
+    found = {cell.code: styles[-1 if cell.group is None else cell.group] for cell in view.cells}
+    return {code: (style.fill, style.hatch) for code, style in found.items()}
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda state: f"{state.indicator}-{state.year}")
