@@ -11,19 +11,16 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.observation import MissingReason
 from dashboard.texts import export_data as words
 from dashboard.view import wording
-from dashboard.view.map_view import map_view
 from dashboard.view.overview_view import extremes
 from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
-from dashboard.view.speech import map_speech
-from dashboard.view.state import ViewState
+from dashboard.view.speech import map_spoken
 from dashboard.view.values import MISSING, MapCell, MapView
 
 COLUMN = Column(sheet.MARGIN + MAP_WIDTH + 34, sheet.ROOM - MAP_WIDTH - 34)
 
 
-def map_picture(dataset: Dataset, state: ViewState, shown: Shown, address: str) -> sheet.Drawn:
-    """Draw the map of a resolved state as SVG."""
-    view = map_view(dataset, state, shown)
+def map_picture(dataset: Dataset, view: MapView, shown: Shown, address: str) -> sheet.Drawn:
+    """Draw the map of shown values as SVG."""
     styles = map_styles(view)
     areas = [_area(cell, styles, view, shown) for cell in view.cells]
     drawing, height = map_drawing(areas, shown.territory, dataset.outside, view.selected)
@@ -33,7 +30,7 @@ def map_picture(dataset: Dataset, state: ViewState, shown: Shown, address: str) 
         max(height, below),
         hatch_patterns([area.style for area in areas]),
     )
-    spoken = map_speech(dataset, shown)
+    spoken = " ".join(map_spoken(dataset, shown))
     words_of = caption(
         dataset, view.title, spoken, [view.attribution], _notes(view, shown), address, with_map=True
     )
