@@ -271,11 +271,12 @@ def series_style(place: int | None) -> PointStyle:
     return LAND_STYLE if place is None else SERIES_STYLES[place]
 
 
-def custom_properties() -> str:
-    """The style sheet that gives the colours their names, for both schemes."""
+def custom_properties(*, dark: bool = True) -> str:
+    """The style sheet that gives the colours their names; ``dark``: for a dark screen too."""
     sizes = "".join(f"--type-{i}:{size / 15:.4f}rem;" for i, size in enumerate(TYPE_SIZES, 1))
     light = f":root{{{_properties(LIGHT)}{sizes}}}"
-    return f"{light}@media screen and (prefers-color-scheme:dark){{:root{{{_properties(DARK)}}}}}"
+    other = f"@media screen and (prefers-color-scheme:dark){{:root{{{_properties(DARK)}}}}}"
+    return light + other if dark else light
 
 
 def _properties(colours: Mapping[str, str]) -> str:
