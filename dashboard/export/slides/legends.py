@@ -15,7 +15,7 @@ from dashboard.texts import export_slides as words
 
 FIELD = (0.46, 0.28)
 """Width and height of a field."""
-GAP, ROW_GAP, HEAD_GAP, COUNT_WIDTH = 0.14, 0.12, 0.08, 0.4
+GAP, ROW_GAP, GRID_GAP, HEAD_GAP, COUNT_WIDTH = 0.14, 0.12, 0.1, 0.08, 0.4
 LABEL_SHARE, FIELD_SHARE = 0.26, 0.6
 """Of a legend of two features: least share of the labels of rows, and that of a field beside its count."""
 
@@ -85,7 +85,7 @@ def grid_layout(grid: LegendGrid, width: float, size: float) -> GridLayout:
     labels = max(width * LABEL_SHARE, widest + GAP)
     across = (width - labels) / len(grid.columns)
     head = max(text_height(label, across - GAP, size) for label in grid.columns) + HEAD_GAP
-    heights = (max(FIELD[1], text_height(label, labels - GAP, size)) + ROW_GAP for label in grid.rows)
+    heights = (max(FIELD[1], text_height(label, labels - GAP, size)) + GRID_GAP for label in grid.rows)
     return GridLayout(labels, across, head, tuple(heights))
 
 
@@ -100,7 +100,7 @@ def draw_grid_legend(shapes: SlideShapes, part: GridLegendPart) -> None:
         _draw_label(group.shapes, place, Paragraph(label, size), LOW)
     top = box.top + layout.head
     for label, items, height in zip(grid.rows, grid.fields, layout.rows, strict=True):
-        inner = height - ROW_GAP
+        inner = height - GRID_GAP
         place = Box(box.left, top, layout.labels - GAP, inner)
         _draw_label(group.shapes, place, Paragraph(label, size))
         for left, item in zip(lefts, items, strict=True):

@@ -43,6 +43,8 @@ SMALLEST = 12.0
 FONT = "Arial"
 LINE_SPACING = 1.2
 """Height of a line over the type size."""
+ROUNDING = 1e-6
+"""Inches by which a text may be wider than its room."""
 PARAGRAPH_GAP = 7.0
 """Points between two paragraphs."""
 
@@ -56,9 +58,9 @@ def line_count(text: str, room: float, size: float, *, bold: bool = False) -> in
     """Lines a text takes in a column ``room`` inches wide.
 
     >>> line_count("Unstrut-Hainich-Kreis", 1.0, 12), line_count("Suhl", 1.0, 12)
-    (2, 1)
+    (3, 1)
     """
-    return sum(_wrapped(line, room, size, bold=bold) for line in text.split("\n"))
+    return sum(_wrapped(line, room + ROUNDING, size, bold=bold) for line in text.split("\n"))
 
 
 def text_height(text: str, room: float, size: float, *, bold: bool = False) -> float:
