@@ -71,12 +71,15 @@ SPILLED = """() => {
 
 COLOURS = """() => {
   const slide = document.querySelector(".slide.current");
-  const field = (svg) => [...svg.querySelectorAll("rect")].map((rect) => rect.getAttribute("fill")).join();
-  const hatch = (path) => path.nextElementSibling && path.nextElementSibling.tagName === "path"
-    && !path.nextElementSibling.dataset.district ? "," + path.nextElementSibling.getAttribute("fill") : "";
+  const field = (svg) => [svg.dataset.fill, svg.dataset.hatch].join();
+  const style = (fill) => {
+    const pattern = /^url\\(#(.+)\\)$/.exec(fill);
+    const ground = pattern ? document.getElementById(pattern[1]) : null;
+    return ground ? [ground.querySelector("rect").getAttribute("fill"), ground.id.split("-").at(-2)].join()
+      : fill + ",";
+  };
   return {
-    map: [...slide.querySelectorAll("path[data-district]")].map((path) =>
-      path.getAttribute("fill") + hatch(path)),
+    map: [...slide.querySelectorAll("path[data-district]")].map((path) => style(path.getAttribute("fill"))),
     legend: [...slide.querySelectorAll(".legend li, .grid td:has(.field)")].map((entry) =>
       [field(entry.querySelector("svg")), entry.querySelector("b").textContent]),
   };
@@ -214,7 +217,7 @@ def test_a_district_is_pointed_out_by_the_mouse_and_by_tab(atlas):
     page = presented(atlas)
     laser = page.locator("#laser")
     page.mouse.move(*inside(page, "16077"))
-    expect(laser).to_have_text(re.compile("^Altenburger Land: .*Modellkommune"))
+    expect(laser).to_have_text(re.compile("^Altenburger Land, .*Modellkommune"))
     page.mouse.move(2, 2)
     expect(laser).to_be_hidden()
     page.keyboard.press("Tab")
@@ -302,7 +305,7 @@ def test_the_speaker_darkens_the_screen_and_points_at_districts(atlas, context):
     speaker = opened.value
     expect(speaker.locator("#speaker-current h1")).to_have_text(TITLES[3])
     speaker.locator("#speaker-current [data-district='16077']").hover()
-    expect(page.locator("#laser")).to_have_text(re.compile("^Altenburger Land: .*Modellkommune"))
+    expect(page.locator("#laser")).to_have_text(re.compile("^Altenburger Land, .*Modellkommune"))
     expect(page.locator(".slide.current .lit")).to_have_attribute("data-district", "16077")
     speaker.keyboard.press("b")
     expect(page.locator("#blank")).to_be_visible()
