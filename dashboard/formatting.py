@@ -1,6 +1,5 @@
 """Numbers, differences and dates as German text, and the one way the atlas rounds."""
 
-import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -9,7 +8,6 @@ from babel.numbers import format_decimal
 
 LOCALE = "de_DE"
 MINUS = "−"  # U+2212
-NUMBER = re.compile(r"[+−±]?\d{1,3}(?:\.?\d{3})*(?:,\d+)?")
 
 
 def rounded(value: float, decimals: int) -> Decimal:
@@ -43,17 +41,6 @@ def signed(value: float | Decimal, decimals: int) -> str:
     if exact == 0:
         return "±" + number(0, decimals)
     return ("+" if exact > 0 else "") + number(exact, decimals)
-
-
-def parsed(text: str) -> Decimal | None:
-    """The number a text of :func:`number` or :func:`signed` stands for; None for any other text.
-
-    >>> parsed("−1.234,5"), parsed("+7,8"), parsed("±0,0"), parsed("3 von 22"), parsed("–")
-    (Decimal('-1234.5'), Decimal('7.8'), Decimal('0.0'), None, None)
-    """
-    if not NUMBER.fullmatch(text):
-        return None
-    return Decimal(text.replace(".", "").replace(",", ".").replace(MINUS, "-").lstrip("+±"))
 
 
 def with_unit(text: str, unit: str) -> str:

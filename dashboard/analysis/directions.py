@@ -24,7 +24,7 @@ SECTOR = round(math.radians(45), 9)
 """Half the width of the sector of a direction."""
 
 
-class Direction(IntEnum):
+class Bearing(IntEnum):
     """An arrow key; the value is its place in ``Arrows``."""
 
     UP = 0
@@ -77,14 +77,13 @@ def arrows(centres: Mapping[str, Centre], borders: Iterable[tuple[str, str]]) ->
         touching[one].add(other)
         touching[other].add(one)
     found = {
-        code: [_target(code, direction, centres, touching[code]) for direction in Direction]
-        for code in centres
+        code: [_target(code, direction, centres, touching[code]) for direction in Bearing] for code in centres
     }
     _include_all(found, centres, touching)
     return frozen({code: (up, right, down, left) for code, (up, right, down, left) in found.items()})
 
 
-def _target(code: str, direction: Direction, centres: Mapping[str, Centre], near: set[str]) -> str | None:
+def _target(code: str, direction: Bearing, centres: Mapping[str, Centre], near: set[str]) -> str | None:
     here = centres[code]
     there = [
         other
@@ -97,7 +96,7 @@ def _target(code: str, direction: Direction, centres: Mapping[str, Centre], near
     return min(there, key=lambda other: (math.dist(here, centres[other]), other), default=None)
 
 
-def _deviation(here: Centre, there: Centre, direction: Direction) -> float:
+def _deviation(here: Centre, there: Centre, direction: Bearing) -> float:
     """Angle between a direction and the bearing of another district, 0 to pi.
 
     Rounded, so that equal angles on both sides of a direction are equal.
@@ -117,7 +116,7 @@ def _include_all(
         free = [
             (_deviation(centres[other], centres[code], direction), other, direction)
             for other in touching[code]
-            for direction in Direction
+            for direction in Bearing
             if led_to.count(found[other][direction]) > 1 or found[other][direction] is None
         ]
         if free:

@@ -74,7 +74,7 @@ class ThreeClasses:
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class GridCell:
     """Place of a district in the grid of need and status.
 
     Attributes:
@@ -170,7 +170,7 @@ def status_group(measure: str, category: str) -> int | None:
 
 def bivariate(
     values: Mapping[str, Decimal], categories: Mapping[str, str], measure: str, *, high_is_need: bool
-) -> Mapping[str, Cell]:
+) -> Mapping[str, GridCell]:
     """Cell of every district that has a category.
 
     Args:
@@ -183,7 +183,7 @@ def bivariate(
     cells = {}
     for code, category in categories.items():
         need = need_of(members[code], high_is_need=high_is_need) if code in members else None
-        cells[code] = Cell(need, status_group(measure, category))
+        cells[code] = GridCell(need, status_group(measure, category))
     return frozen(cells)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from flask import Blueprint, Response, request
 from werkzeug.exceptions import MethodNotAllowed
 
-from dashboard.api.calls import PREFIX, Call, Context, Operation
+from dashboard.api.calls import PREFIX, ApiContext, Call, Operation
 from dashboard.api.operations import OPERATIONS
 from dashboard.api.parameters import checked_arguments
 from dashboard.api.problems import ApiProblemError
@@ -44,7 +44,7 @@ def create_api(
         boundaries: Path of the GeoJSON of every boundary set by its key.
         outside: Path of the GeoJSON with the districts beyond the state border.
     """
-    context = Context(dataset, today, base_url, boundaries, outside, OPERATIONS)
+    context = ApiContext(dataset, today, base_url, boundaries, outside, OPERATIONS)
     blueprint = Blueprint("api", __name__)
     for operation in OPERATIONS:
         _route(blueprint, operation.name, partial(_respond, context, operation), *_rules(operation))
@@ -65,7 +65,7 @@ def _route(blueprint: Blueprint, name: str, view: Callable[..., Response], *rule
         blueprint.add_url_rule(rule, name, view, methods=METHODS, provide_automatic_options=False)
 
 
-def _respond(context: Context, operation: Operation, **path: str) -> Response:
+def _respond(context: ApiContext, operation: Operation, **path: str) -> Response:
     """Answer a request for an operation."""
     if request.method == "OPTIONS":
         return options_response()
@@ -78,14 +78,14 @@ def _respond(context: Context, operation: Operation, **path: str) -> Response:
         return problem_response(error, context, request.path)
 
 
-def _nothing(context: Context, rest: str = "") -> Response:
+def _nothing(context: ApiContext, rest: str = "") -> Response:
     """Answer a request for an address that does not exist."""
     detail = words.NOTHING_HERE.format(BELOW + rest)
     error = ApiProblemError("not_found", detail, suggestion=_near_path(BELOW + rest, context))
     return problem_response(error, context, request.path)
 
 
-def _near_path(path: str, context: Context) -> str | None:
+def _near_path(path: str, context: ApiContext) -> str | None:
     """The path of an operation closest to one that does not exist; its parameters are kept."""
     parts = path.rstrip("/").split("/")
     known = [PREFIX + operation.path for operation in context.operations]
@@ -101,14 +101,14 @@ def _filled(template: list[str], parts: list[str]) -> str:
     return "/".join(given if name.startswith("{") else name for name, given in pairs)
 
 
-def _refuse_method(context: Context, error: MethodNotAllowed) -> Response | MethodNotAllowed:
+def _refuse_method(context: ApiContext, error: MethodNotAllowed) -> Response | MethodNotAllowed:
     """Answer a method that is routed nowhere; outside the API as before."""
     if not request.path.startswith(BELOW):
         return error
     return problem_response(method_problem(request.method), context, request.path)
 
 
-def _fail(context: Context, _: Exception) -> Response:
+def _fail(context: ApiContext, _: Exception) -> Response:
     """Answer where the atlas itself failed; Flask has logged why."""
     error = ApiProblemError("internal_error", words.PROBLEMS["internal_error"][1])
     return problem_response(error, context, request.path)

@@ -43,7 +43,7 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class ApiContext:
     """Values fixed when the app is created.
 
     Attributes:
@@ -89,7 +89,7 @@ class Call:
         arguments: Values by parameter name, only those that were given.
     """
 
-    context: Context
+    context: ApiContext
     operation: Operation
     arguments: Mapping[str, str]
 

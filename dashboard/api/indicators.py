@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dashboard import texts
-from dashboard.api.calls import Call, Context
+from dashboard.api.calls import ApiContext, Call
 from dashboard.api.lookup import known_key
 from dashboard.api.records import About, LinkRecord, Listing, SourceRecord, source_record
 from dashboard.model.indicator import Direction, Indicator, Kind, Segment
@@ -109,7 +109,7 @@ def chosen_indicator(call: Call) -> Indicator:
     return call.dataset.indicators[known_key(call, "key", titles)]
 
 
-def indicator_record(context: Context, indicator: Indicator) -> IndicatorRecord:
+def indicator_record(context: ApiContext, indicator: Indicator) -> IndicatorRecord:
     """An indicator without its definition."""
     return IndicatorRecord(
         indicator=indicator.key,

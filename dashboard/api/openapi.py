@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from dashboard.api.calls import PREFIX, Call, Context, Operation
+from dashboard.api.calls import PREFIX, ApiContext, Call, Operation
 from dashboard.api.encoding import csv_bytes, plain
 from dashboard.api.openapi_responses import answer_responses, problem_responses, response_headers
 from dashboard.api.parameters import FORMAT, JSON, Parameter
@@ -50,7 +50,7 @@ def openapi_document(call: Call) -> Mapping[str, Any]:
     }
 
 
-def _operation(context: Context, operation: Operation) -> dict[str, Any]:
+def _operation(context: ApiContext, operation: Operation) -> dict[str, Any]:
     title, explanation = words.OPERATIONS[operation.name]
     examples = _arguments(context)
     parameters = [_parameter(parameter, examples[parameter.name]) for parameter in operation.parameters]
@@ -74,7 +74,7 @@ def _parameter(parameter: Parameter, example: str) -> dict[str, Any]:
     }
 
 
-def _arguments(context: Context) -> Mapping[str, str]:
+def _arguments(context: ApiContext) -> Mapping[str, str]:
     """Arguments that fit each other, from the data."""
     dataset = context.dataset
     code = next(iter(dataset.districts))
@@ -93,7 +93,7 @@ def _arguments(context: Context) -> Mapping[str, str]:
     }
 
 
-def _content(context: Context, operation: Operation) -> dict[str, Any]:
+def _content(context: ApiContext, operation: Operation) -> dict[str, Any]:
     """Media types of an answer with schema and example."""
     if not is_record(operation.answer):
         schema, example = {"type": "object"}, {"openapi": OPENAPI_VERSION}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from dashboard.api.calls import PREFIX, PROBLEMS_PATH, Context, Operation
+from dashboard.api.calls import PREFIX, PROBLEMS_PATH, ApiContext, Operation
 from dashboard.api.encoding import plain
 from dashboard.api.problems import PROBLEM_TYPE, STATUS, ApiProblemError, Problem
 from dashboard.api.schema import reference
@@ -31,7 +31,7 @@ def answer_responses(operation: Operation, content: Mapping[str, Any]) -> dict[s
     }
 
 
-def problem_responses(context: Context) -> dict[str, Any]:
+def problem_responses(context: ApiContext) -> dict[str, Any]:
     """Responses of problems by status."""
     return {str(status): _problem_response(context, kind) for status, kind in EXAMPLES.items()}
 
@@ -44,7 +44,7 @@ def response_headers() -> dict[str, Any]:
     }
 
 
-def _problem_response(context: Context, kind: str) -> dict[str, Any]:
+def _problem_response(context: ApiContext, kind: str) -> dict[str, Any]:
     explanation = words.PROBLEMS[kind][1]
     types, instance = context.href(PROBLEMS_PATH), f"{PREFIX}/districts/99999"
     problem = ApiProblemError(kind, explanation).problem(types, instance)

@@ -11,7 +11,7 @@ from urllib.parse import quote
 from flask import Request, Response
 from werkzeug.datastructures import MIMEAccept
 
-from dashboard.api.calls import PREFIX, PROBLEMS_PATH, Call, Context, Operation
+from dashboard.api.calls import PREFIX, PROBLEMS_PATH, ApiContext, Call, Operation
 from dashboard.api.encoding import csv_bytes, json_bytes
 from dashboard.api.parameters import CSV, FORMAT, JSON
 from dashboard.api.problems import PROBLEM_TYPE, ApiProblemError
@@ -47,7 +47,7 @@ def answer_response(call: Call, request: Request) -> Response:
     return response
 
 
-def problem_response(error: ApiProblemError, context: Context, path: str) -> Response:
+def problem_response(error: ApiProblemError, context: ApiContext, path: str) -> Response:
     """A problem with its status; never kept by caches."""
     problem = error.problem(context.href(PROBLEMS_PATH), quote(path))
     response = Response(json_bytes(problem), status=problem.status, content_type=PROBLEM_TYPE)

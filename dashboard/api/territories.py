@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard import formatting
-from dashboard.api.calls import Call, Context
+from dashboard.api.calls import ApiContext, Call
 from dashboard.api.lookup import chosen_key, inside_names
 from dashboard.api.records import About, Listing
 from dashboard.formatting import rounded
@@ -88,7 +88,7 @@ def _about(call: Call) -> About:
     return call.about(f"{geo.publisher}, {geo.title}; {geo.attribution}", geo.licence)
 
 
-def _boundary_set(context: Context, territory: Territory) -> BoundarySetRecord:
+def _boundary_set(context: ApiContext, territory: Territory) -> BoundarySetRecord:
     return BoundarySetRecord(
         boundary_set=territory.key,
         series=territory.series,

@@ -22,6 +22,7 @@ from dashboard.model.indicator import Indicator, Segment, last_year
 from dashboard.model.observation import MissingReason, Observation
 from dashboard.texts import api as words
 from dashboard.view import wording
+from dashboard.view.displayed import displayed
 from dashboard.view.shown import cross_section
 
 
@@ -172,7 +173,7 @@ def _record_of(
             name=name,
             scope=scope,
             value=value,
-            displayed=wording.cell_text(observation, indicator) if observation else texts.NOT_PUBLISHED,
+            displayed=displayed(observation, indicator).cell if observation else texts.NOT_PUBLISHED,
             sign=sign,
             reason=reason,
             computed=observation.computed if observation else False,

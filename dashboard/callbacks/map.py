@@ -60,10 +60,11 @@ def map_properties(context: PageContext, seen: Seen, before: Seen | None) -> dic
         seen: What is open now.
         before: What was open before, None on arrival.
     """
-    said = announcement(seen, before)
+    said, title = announcement(seen, before), wording.shown_title(seen.shown)
     return {
         **dict.fromkeys(OUTPUTS, no_update),
-        "window_title": window_title(seen.state.view, wording.shown_title(seen.shown)),
+        "window_title": window_title(seen.state.view, title),
+        "map_title": title,
         "announcement": no_update if said is None else said,
         **(_drawn(context, seen, map_content(seen)) if seen.shows_map else {}),
         **_panel_properties(seen),
@@ -74,7 +75,6 @@ def _drawn(context: PageContext, seen: Seen, view: MapView) -> dict[str, Any]:
     outside = outside_cards(outside_cells(seen.dataset, seen.shown))
     return {
         "figure": choropleth(view, context.geometries[view.territory], outside),
-        "map_title": view.title,
         "map_subtitle": view.land_text,
         "map_summary": map_summary(view, seen.shown),
         "map_sentences": " ".join(map_spoken(seen.dataset, seen.shown)),

@@ -15,7 +15,7 @@ from dashboard.export.presentation.document import (
     presentation,
     unknown_story,
 )
-from dashboard.export.presentation.story import Shown, shown_story, shown_view
+from dashboard.export.presentation.story import SlidesShown, shown_story, shown_view
 from dashboard.model.story import Story
 from dashboard.texts import presentation as words
 
@@ -61,12 +61,12 @@ def _page(context: PageContext, asked: Mapping[str, str]) -> Response:
     return Response(presentation(slides, queries, showing, inline=False), mimetype="text/html")
 
 
-def shown_slides(context: PageContext, story: Story) -> Shown:
+def shown_slides(context: PageContext, story: Story) -> SlidesShown:
     """Slides of a story with the base address and the day of this server."""
     return shown_story(context.dataset, story, context.today(), context.settings.base_url)
 
 
-def _view(context: PageContext) -> Shown:
+def _view(context: PageContext) -> SlidesShown:
     """The view of the address itself."""
     kept = [
         (key, value)

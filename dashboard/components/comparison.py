@@ -90,7 +90,7 @@ def _row_name(row: ComparisonRow) -> html.Th:
         [
             links.indicator(row.key, row.title),
             html.Span(row.dated, className="backing"),
-            html.Span(texts.LAND_LINE.format(row.land_text), className="backing"),
+            html.Span(texts.LAND_LINE.format(row.of_land.text), className="backing"),
         ],
         scope="row",
     )

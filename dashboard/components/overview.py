@@ -10,7 +10,7 @@ from dashboard.components import links
 from dashboard.components.aria import aria
 from dashboard.components.evidence import backing, fact_list, unconfirmed
 from dashboard.figures import theme
-from dashboard.view.values import BudgetYear, ExpiringPlan, Extremes, OverviewView, StatusSummary
+from dashboard.view.overview_values import BudgetYear, ExpiringPlan, Extremes, OverviewView, StatusSummary
 
 
 def overview(view: OverviewView) -> list[Any]:

@@ -22,7 +22,7 @@ def peers(view: PeersView, query: str) -> list[Any]:
     """The list, or why there is none.
 
     Args:
-        view: The list; None where no district is chosen.
+        view: The list.
         query: Query string of the page.
     """
     if view.reason:
@@ -69,8 +69,8 @@ def _peer(row: PeerRow, own_name: str) -> html.Li:
         html.Tr(
             [
                 html.Th(f"{value.title}, {value.year}", scope="row"),
-                html.Td(value.own, className="number"),
-                html.Td(value.other, className="number"),
+                html.Td(value.own.text, className="number"),
+                html.Td(value.other.text, className="number"),
                 html.Td(value.deviations, className="number"),
             ]
         )
@@ -82,7 +82,7 @@ def _peer(row: PeerRow, own_name: str) -> html.Li:
     return html.Li(
         [
             html.Strong(name),
-            html.Span(f" ({place}), {texts.DISTANCE} {row.distance}"),
+            html.Span(f" ({place}), {texts.DISTANCE} {row.distance.text}"),
             html.P(row.sentence, className="hint"),
             html.Details(
                 [

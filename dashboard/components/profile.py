@@ -132,7 +132,7 @@ def _figure_rows(figure: KeyFigure, width: int) -> list[html.Tr]:
     image = sparkline(figure.trend)
     trend: Any = _course(figure, image) if image else hidden(words.NO_COURSE)
     dated = ", ".join(part for part in (figure.year, figure.unit, figure.reason, figure.other_series) if part)
-    numbers = (figure.value, figure.rank, figure.to_land, figure.to_germany)
+    numbers = (figure.value.cell, figure.rank, figure.to_land.cell, figure.to_germany.cell)
     name = html.Th(
         [
             links.indicator(figure.key, figure.title),

@@ -18,13 +18,14 @@ def scatter(view: ScatterView, selected: str | None, query: str) -> list[Any]:
     """Chart and table, or why there is nothing to show."""
     if view.reason:
         return [static([html.H3(view.title), html.P(view.reason, className="empty")])]
+    notes = (*view.notes, *(gap.text for gap in view.missing))
     return [
         static([html.H3(view.title), html.P(view.rho_text, className="sentences")]),
         named_chart(scatter_figure(view, selected), words.SCATTER_NAME.format(view.title, view.rho_text)),
         static(
             [
                 *chart_table(scatter_table(view), query),
-                html.Ul([html.Li(note) for note in (*view.notes, *view.missing)], className="notes"),
+                html.Ul([html.Li(note) for note in notes], className="notes"),
                 *(attribution_line(attribution) for attribution in view.attributions),
             ]
         ),

@@ -17,7 +17,6 @@ from dashboard.drawing.style import (
 )
 from dashboard.model.dataset import Dataset
 from dashboard.model.territory import Territory
-from dashboard.view import wording
 from dashboard.view.map_keys import outside_cells
 from dashboard.view.need_values import NeedView
 from dashboard.view.shown import Shown, ShownIndicator
@@ -139,13 +138,14 @@ def map_scene(dataset: Dataset, shown: Shown, view: MapView, lettering: Letterin
     """The scene of a map of values or categories."""
     styles = dict(zip(view.keys, group_styles(view.keys, categorical=view.categorical), strict=True))
     styles[MISSING] = MISSING_STYLE
+    numbers = lettering.values and isinstance(shown, ShownIndicator)
     areas = [
         Area(
             code=cell.code,
             name=cell.name,
             style=styles[MISSING if cell.group is None else view.keys[cell.group]],
             lines=cell.lines,
-            below=_below(cell.code, shown) if lettering.values else "",
+            below=cell.displayed.cell if numbers else "",
         )
         for cell in sorted(view.cells, key=lambda cell: -(cell.group or 0))
     ]
@@ -161,7 +161,7 @@ def need_scene(dataset: Dataset, shown: Shown, view: NeedView, lettering: Letter
             name=cell.name,
             style=need_style(cell.need, view.categories[-1 if cell.group is None else cell.group]),
             lines=cell.lines,
-            below=cell.number if lettering.values else "",
+            below=cell.displayed.cell if lettering.values else "",
         )
         for cell in sorted(view.cells, key=lambda cell: -(cell.need or 0))
     ]
@@ -206,12 +206,6 @@ def _scene(
     outside = tuple(Area(cell.code, cell.name, OUTSIDE_STYLE, cell.lines) for cell in cells)
     labels = labelled(plane, areas, ground.lettering)
     return MapScene(view.title, plane, tuple(areas), outside, labels, legend, grid, view.selected)
-
-
-def _below(code: str, shown: Shown) -> str:
-    if not isinstance(shown, ShownIndicator):
-        return ""
-    return wording.cell_text(shown.observations[code], shown.indicator)
 
 
 def _item(entry: LegendEntry, style: Style) -> LegendItem:

@@ -6,7 +6,7 @@ from datetime import date
 
 from dashboard import formatting, texts
 from dashboard.export.file_name import seen_stem
-from dashboard.export.origin import Origin
+from dashboard.export.origin import ColumnOrigin
 from dashboard.export.part_origins import origins_of
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_data as words
@@ -47,7 +47,7 @@ class Content:
     figures: TableView
     stem: str
     sentences: str
-    origins: tuple[Origin, ...]
+    origins: tuple[ColumnOrigin, ...]
     boundaries: str
     address: str
 

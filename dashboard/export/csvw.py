@@ -8,7 +8,7 @@ from dashboard import texts
 from dashboard.export.content import Content, content_of
 from dashboard.export.csv_tables import FIELDS, machine_name
 from dashboard.export.export import Export
-from dashboard.export.origin import Origin
+from dashboard.export.origin import ColumnOrigin
 from dashboard.texts import export_data as words
 from dashboard.view.open_view import Seen
 
@@ -32,7 +32,7 @@ def csvw_metadata(seen: Seen, address: str) -> Export:
     return Export(f"{name}-metadata.json", MEDIA_TYPE, f"{text}\n".encode())
 
 
-def origin_record(origin: Origin) -> dict[str, Any]:
+def origin_record(origin: ColumnOrigin) -> dict[str, Any]:
     """A characteristic with everything that travels with its figures, for files in JSON."""
     return {
         "merkmal": origin.key,

@@ -4,17 +4,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from dashboard import texts
 from dashboard.analysis.programme_status import status_of
 from dashboard.analysis.statistics import Rank
 from dashboard.export.content import Content
-from dashboard.export.origin import MAIN_COLUMN, Origin
-from dashboard.formatting import parsed
+from dashboard.export.origin import MAIN_COLUMN, ColumnOrigin
 from dashboard.model.district import GERMANY_CODE, LAND_CODE
 from dashboard.model.indicator import Source
 from dashboard.model.observation import Observation
 from dashboard.view import wording
 from dashboard.view.comparison_view import ComparisonView
+from dashboard.view.displayed import Displayed, displayed_benchmark
 from dashboard.view.map_view import unconfirmed_mark
 from dashboard.view.peers_view import PeersView
 from dashboard.view.shown import ShownIndicator
@@ -36,7 +35,7 @@ class Entry:
 
     code: str
     name: str
-    origin: Origin
+    origin: ColumnOrigin
     number: Decimal | None
     sign: str = ""
     reason: str = ""
@@ -54,7 +53,7 @@ def entries(content: Content) -> tuple[Entry, ...]:
     return tuple(entry for origin in content.origins for entry in read(content, origin))
 
 
-def _of_year(content: Content, origin: Origin) -> Iterator[Entry]:
+def _of_year(content: Content, origin: ColumnOrigin) -> Iterator[Entry]:
     """Every line of the origin's series in its year."""
     lines = content.compared.lines if isinstance(content.compared, TrendView) else ()
     drawn = [
@@ -65,12 +64,12 @@ def _of_year(content: Content, origin: Origin) -> Iterator[Entry]:
     yield from _observed(content, origin, dict.fromkeys(drawn))
 
 
-def _of_criterion(content: Content, origin: Origin) -> Iterator[Entry]:
+def _of_criterion(content: Content, origin: ColumnOrigin) -> Iterator[Entry]:
     """The chosen district and those similar to it."""
     yield from _observed(content, origin, [(str(row.code), row.name) for row in content.table.rows])
 
 
-def _of_compared(content: Content, origin: Origin) -> Iterator[Entry]:
+def _of_compared(content: Content, origin: ColumnOrigin) -> Iterator[Entry]:
     """All districts of the Land, and the compared ones beyond its border."""
     yield from _of_origin(content, origin)
     inside = content.shown.territory.names
@@ -78,41 +77,35 @@ def _of_compared(content: Content, origin: Origin) -> Iterator[Entry]:
     yield from _observed(content, origin, beyond)
 
 
-def _observed(content: Content, origin: Origin, areas: Iterable[tuple[str, str]]) -> Iterator[Entry]:
+def _observed(content: Content, origin: ColumnOrigin, areas: Iterable[tuple[str, str]]) -> Iterator[Entry]:
     """Published values of areas; an area that the source leaves out is unknown."""
     dataset, indicator = content.dataset, content.dataset.indicator(origin.key)
     for code, name in areas:
         found: Observation | None = dataset.observation(origin.key, origin.series, origin.year, code)
         if code == LAND_CODE:
             found = dataset.land_value(origin.key, origin.series, origin.year)
-        text = wording.benchmark_cell(found, indicator)
-        yield _entry(content, origin, code, name, text, parsed(text))
+        yield _entry(content, origin, code, name, displayed_benchmark(found, indicator))
 
 
-def _of_origin(content: Content, origin: Origin) -> Iterator[Entry]:
+def _of_origin(content: Content, origin: ColumnOrigin) -> Iterator[Entry]:
     if origin.key in content.dataset.programme.measures:
         yield from _statuses(content, origin)
         return
     index = next(i for i, column in enumerate(content.figures.columns) if column.sort == origin.column)
     rows = sorted(content.figures.rows, key=lambda row: row.code or "")
     for row in rows:
-        yield _entry(content, origin, str(row.code), row.name, row.cells[index], row.numbers[index])
+        yield _entry(content, origin, str(row.code), row.name, row.values[index])
     for code, row in zip((LAND_CODE, GERMANY_CODE), content.figures.benchmarks, strict=True):
-        yield _entry(content, origin, code, row.name, row.cells[index], row.numbers[index])
+        yield _entry(content, origin, code, row.name, row.values[index])
 
 
-def _entry(
-    content: Content, origin: Origin, code: str, name: str, text: str, number: Decimal | None
-) -> Entry:
-    if number is None:
-        known = text in texts.REASONS
-        return Entry(code, name, origin, None, text if known else "", texts.REASONS[text] if known else text)
-    ranked = origin.column == MAIN_COLUMN and isinstance(content.shown, ShownIndicator)
+def _entry(content: Content, origin: ColumnOrigin, code: str, name: str, value: Displayed) -> Entry:
+    ranked = value.number is not None and origin.column == MAIN_COLUMN
     rank = content.shown.ranks.get(code) if ranked and isinstance(content.shown, ShownIndicator) else None
-    return Entry(code, name, origin, number, rank=rank)
+    return Entry(code, name, origin, value.number, value.sign, value.reason, rank)
 
 
-def _statuses(content: Content, origin: Origin) -> Iterator[Entry]:
+def _statuses(content: Content, origin: ColumnOrigin) -> Iterator[Entry]:
     programme, territory = content.dataset.programme, content.shown.territory
     measure = programme.measures[origin.key]
     for code in sorted(territory.codes):
@@ -136,7 +129,7 @@ def _sources(sources: Sequence[Source]) -> str:
     return "; ".join(f"{s.title} ({s.url})" if s.url else s.title for s in sources)
 
 
-_READERS: Mapping[type, Callable[[Content, Origin], Iterator[Entry]]] = {
+_READERS: Mapping[type, Callable[[Content, ColumnOrigin], Iterator[Entry]]] = {
     TrendView: _of_year,
     PeersView: _of_criterion,
     ComparisonView: _of_compared,

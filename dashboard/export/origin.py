@@ -14,7 +14,7 @@ MAIN_COLUMN = "wert"
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class ColumnOrigin:
     """Where the figures of a column come from.
 
     Attributes:
@@ -49,7 +49,7 @@ class Origin:
     notes: tuple[str, ...]
 
 
-def origins(dataset: Dataset, state: ViewState, shown: Shown) -> tuple[Origin, ...]:
+def origins(dataset: Dataset, state: ViewState, shown: Shown) -> tuple[ColumnOrigin, ...]:
     """Origin of the shown values, then of every further column of the table."""
     if isinstance(shown, ShownMeasure):
         main = measure_origin(MAIN_COLUMN, shown)
@@ -61,12 +61,12 @@ def origins(dataset: Dataset, state: ViewState, shown: Shown) -> tuple[Origin, .
     return (main, *(indicator_origin(key, section) for key, section in sections))
 
 
-def indicator_origin(column: str, shown: ShownIndicator) -> Origin:
+def indicator_origin(column: str, shown: ShownIndicator) -> ColumnOrigin:
     """Origin of a cross-section that stands in a column."""
     indicator, source = shown.indicator, shown.segment.source
     border_note = wording.territory_note(shown.segment, shown.year, shown.territory)
     computed = texts.LAND_COMPUTED_NOTE if shown.land and shown.land.computed else ""
-    return Origin(
+    return ColumnOrigin(
         column=column,
         key=indicator.key,
         title=indicator.title,
@@ -87,11 +87,11 @@ def indicator_origin(column: str, shown: ShownIndicator) -> Origin:
     )
 
 
-def measure_origin(column: str, shown: ShownMeasure) -> Origin:
+def measure_origin(column: str, shown: ShownMeasure) -> ColumnOrigin:
     """Origin of a programme measure that stands in a column."""
     measure, territory = shown.measure, shown.territory
     dated = wording.measure_date(shown)
-    return Origin(
+    return ColumnOrigin(
         column=column,
         key=measure.key,
         title=measure.title,

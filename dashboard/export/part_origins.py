@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from dashboard.export.origin import Origin, indicator_origin, measure_origin, origins
+from dashboard.export.origin import ColumnOrigin, indicator_origin, measure_origin, origins
 from dashboard.model.dataset import Dataset
 from dashboard.view.comparison_view import ComparisonView
 from dashboard.view.need_values import NeedView
@@ -16,7 +16,7 @@ STATUS_COLUMN = "status"
 """Key of the programme measure that stands beside an indicator."""
 
 
-def origins_of(seen: Seen, state: ViewState, shown: Shown) -> tuple[Origin, ...]:
+def origins_of(seen: Seen, state: ViewState, shown: Shown) -> tuple[ColumnOrigin, ...]:
     """Origins of the map of a view and of what its part of the comparison adds or puts in their place.
 
     Args:
@@ -37,7 +37,7 @@ def origins_of(seen: Seen, state: ViewState, shown: Shown) -> tuple[Origin, ...]
             return origins(seen.dataset, state, shown)
 
 
-def _of_years(dataset: Dataset, view: TrendView) -> tuple[Origin, ...]:
+def _of_years(dataset: Dataset, view: TrendView) -> tuple[ColumnOrigin, ...]:
     """One for every series and year of the drawn lines."""
     drawn = dict.fromkeys((line.series, p.position, p.year) for line in view.lines for p in line.points)
     return tuple(
@@ -46,7 +46,7 @@ def _of_years(dataset: Dataset, view: TrendView) -> tuple[Origin, ...]:
     )
 
 
-def _of_criteria(dataset: Dataset, view: PeersView) -> tuple[Origin, ...]:
+def _of_criteria(dataset: Dataset, view: PeersView) -> tuple[ColumnOrigin, ...]:
     """One for every indicator that districts are compared by."""
     wanted = chain.from_iterable(((key, c.label) for key in c.indicators) for c in view.criteria)
     return tuple(
@@ -55,5 +55,5 @@ def _of_criteria(dataset: Dataset, view: PeersView) -> tuple[Origin, ...]:
     )
 
 
-def _of_status(seen: Seen) -> Origin:
+def _of_status(seen: Seen) -> ColumnOrigin:
     return measure_origin(STATUS_COLUMN, shown_measure(seen.dataset, seen.state.need.measure, seen.reference))

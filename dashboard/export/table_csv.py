@@ -51,8 +51,8 @@ def _lines(table: TableView, record: Iterable[tuple[str, str]]) -> Iterator[list
 
 
 def _cells(row: TableRow) -> Iterator[str]:
-    for text, number in zip(row.cells, row.numbers, strict=True):
-        yield neutralised(text) if number is None else _comma(number)
+    for value in row.values:
+        yield neutralised(value.cell) if value.number is None else _comma(value.number)
 
 
 def _comma(number: Decimal) -> str:

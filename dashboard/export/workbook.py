@@ -14,9 +14,10 @@ from dashboard.export.content import Content, content_of
 from dashboard.export.entries import Entry, entries
 from dashboard.export.export import Export
 from dashboard.export.neutralise import neutralised
-from dashboard.export.origin import Origin
+from dashboard.export.origin import ColumnOrigin
 from dashboard.export.table_csv import has_codes
 from dashboard.texts import export_data as words
+from dashboard.view.displayed import Displayed
 from dashboard.view.open_view import Seen
 from dashboard.view.values import Column, TableRow
 
@@ -128,26 +129,25 @@ def _write_row(
     style = style | {"bottom": 1, "bottom_color": LINE} | ({"bold": True} if row.selected else {})
     if first:
         _write_text(sheet, (line, 0), row.code or "", formats.get(**style))
-    cells = zip(columns, row.cells, row.numbers, strict=True)
-    for index, (column, text, number) in enumerate(cells, first):
-        _write_cell(sheet, (line, index), column, text if number is None else number, (formats, style))
+    for index, (column, value) in enumerate(zip(columns, row.values, strict=True), first):
+        _write_cell(sheet, (line, index), column, value, (formats, style))
 
 
 def _write_cell(
     sheet: Any,
     place: tuple[int, int],
     column: Column,
-    value: str | Decimal,
+    value: Displayed,
     look: _Look,
 ) -> None:
     formats, style = look
-    if isinstance(value, Decimal):
+    if value.number is not None:
         signed = column.sort == "diff" and column.label == texts.COLUMN_DIFF
-        code = number_format(decimals_of(value), signed=signed)
-        sheet.write_number(*place, float(value), formats.get(**style, num_format=code))
+        code = number_format(decimals_of(value.number), signed=signed)
+        sheet.write_number(*place, float(value.number), formats.get(**style, num_format=code))
         return
     aligned = {"align": "right"} if column.numeric else {"text_wrap": True}
-    _write_text(sheet, place, value, formats.get(**style, **aligned))
+    _write_text(sheet, place, value.cell, formats.get(**style, **aligned))
 
 
 def _write_text(sheet: Any, place: tuple[int, int], text: str, look: Any) -> None:
@@ -186,7 +186,7 @@ def _write_sources(sheet: Any, content: Content, formats: _Formats) -> None:
     _set_page(sheet, content)
 
 
-def _source_line(origin: Origin) -> tuple[str, ...]:
+def _source_line(origin: ColumnOrigin) -> tuple[str, ...]:
     return (
         origin.title,
         origin.year_text,

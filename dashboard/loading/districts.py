@@ -50,7 +50,7 @@ def load_districts(folder: Path, findings: Findings) -> DistrictFiles:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cells:
+class _RowFields:
     """Typed access to the cells of a line; what cannot be read becomes a finding."""
 
     path: Path
@@ -118,7 +118,7 @@ def _districts(path: Path, findings: Findings) -> dict[str, District]:
     rows = read_csv(path, DISTRICT_COLUMNS, findings)
     codes = {row["code"]: row["code"] for row in rows}
     for row in rows:
-        cells = _Cells(path, row, findings)
+        cells = _RowFields(path, row, findings)
         if row["code"] in districts:
             cells.fault("code", "Jeder Kreisschlüssel darf nur einmal vorkommen.")
             continue
@@ -129,7 +129,7 @@ def _districts(path: Path, findings: Findings) -> dict[str, District]:
     return dict(sorted(districts.items()))
 
 
-def _district(cells: _Cells, codes: Mapping[str, str]) -> District:
+def _district(cells: _RowFields, codes: Mapping[str, str]) -> District:
     starts, ends = cells.day("valid_from"), cells.optional_day("valid_to")
     if ends is not None and ends < starts:
         cells.fault("valid_to", "Das Ende darf nicht vor dem Anfang („valid_from“) liegen.")
@@ -159,13 +159,13 @@ def _changes(
     changes = []
     for row in read_csv(path, CHANGE_COLUMNS, findings):
         before = len(findings)
-        change = _change(_Cells(path, row, findings), {code: code for code in districts})
+        change = _change(_RowFields(path, row, findings), {code: code for code in districts})
         if len(findings) == before:
             changes.append(change)
     return tuple(sorted(changes, key=lambda change: change.day))
 
 
-def _change(cells: _Cells, codes: Mapping[str, str]) -> TerritorialChange:
+def _change(cells: _RowFields, codes: Mapping[str, str]) -> TerritorialChange:
     if cells.row["from_district"] == cells.row["to_district"]:
         cells.fault("to_district", "Abgebender und aufnehmender Kreis müssen verschieden sein.")
     whole_number = "Eine ganze Zahl ohne Tausenderzeichen schreiben oder das Feld leer lassen."

@@ -8,7 +8,13 @@ from dashboard.loading.areas import Areas
 from dashboard.loading.findings import Findings
 from dashboard.loading.indicator_toml import Declared, read_declaration
 from dashboard.loading.observations import read_cells
-from dashboard.loading.series_checks import Table, check_districts, check_jumps, check_values, check_years
+from dashboard.loading.series_checks import (
+    ValueTable,
+    check_districts,
+    check_jumps,
+    check_values,
+    check_years,
+)
 from dashboard.loading.sources import SOURCES_FILE, load_sources
 from dashboard.model.dataset import SliceKey
 from dashboard.model.indicator import Indicator, Source
@@ -45,7 +51,7 @@ def load_indicators(
     first_titles: dict[str, str] = {}
     for path in _tables(folder, findings):
         declared = read_declaration(path.with_suffix(".toml"), sources, territories, findings)
-        table = Table.of(path, read_cells(path, areas, findings), areas, findings)
+        table = ValueTable.of(path, read_cells(path, areas, findings), areas, findings)
         check_jumps(table)
         if declared is not None:
             _check_title(declared, first_titles, findings)
@@ -68,7 +74,7 @@ def _tables(folder: Path, findings: Findings) -> list[Path]:
     return [tables[key] for key in sorted(tables) if key in texts]
 
 
-def _check_against(declared: Declared, table: Table, territories: Mapping[str, Territory]) -> None:
+def _check_against(declared: Declared, table: ValueTable, territories: Mapping[str, Territory]) -> None:
     check_values(table, declared.indicator)
     check_years(table, declared)
     check_districts(table, declared.indicator, territories)
@@ -86,7 +92,7 @@ def _check_title(declared: Declared, first_titles: dict[str, str], findings: Fin
         )
 
 
-def _cross_sections(key: str, table: Table) -> Observations:
+def _cross_sections(key: str, table: ValueTable) -> Observations:
     return {
         SliceKey(key, series, year): {cell.area: cell.observation for cell in cells}
         for (series, year), cells in table.sections.items()

@@ -21,7 +21,7 @@ Sections = Mapping[tuple[str, str], Sequence[Cell]]
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ValueTable:
     """The usable lines of a CSV file under check, and where its findings go.
 
     Attributes:
@@ -35,7 +35,7 @@ class Table:
     findings: Findings
 
     @classmethod
-    def of(cls, path: Path, cells: Sequence[Cell], areas: Areas, findings: Findings) -> "Table":
+    def of(cls, path: Path, cells: Sequence[Cell], areas: Areas, findings: Findings) -> "ValueTable":
         """Group the lines of a file."""
         sections: dict[tuple[str, str], list[Cell]] = defaultdict(list)
         for cell in cells:
@@ -47,7 +47,7 @@ class Table:
         self.findings.add(self.path, cell.line, message, remedy)
 
 
-def check_values(table: Table, indicator: Indicator) -> None:
+def check_values(table: ValueTable, indicator: Indicator) -> None:
     """Note values that the kind of the indicator rules out."""
     is_percentage = indicator.kind is Kind.SHARE and indicator.unit == "%"
     for cell in table.cells:
@@ -64,7 +64,7 @@ def check_values(table: Table, indicator: Indicator) -> None:
             table.note(cell, f"Die Anzahl {value!r} ist keine ganze Zahl.", remedy)
 
 
-def check_jumps(table: Table) -> None:
+def check_jumps(table: ValueTable) -> None:
     """Note values a thousand times larger or smaller than the one before of the same area and series.
 
     Zeros are passed over: a factor to or from them has no meaning.
@@ -81,7 +81,7 @@ def check_jumps(table: Table) -> None:
                 _note_jump(table, before, after)
 
 
-def _note_jump(table: Table, before: Cell, after: Cell) -> None:
+def _note_jump(table: ValueTable, before: Cell, after: Cell) -> None:
     table.note(
         after,
         f"{table.areas.label(after.area)}, Reihe {after.series}: {after.observation.value!r} im Jahr "
@@ -91,7 +91,7 @@ def _note_jump(table: Table, before: Cell, after: Cell) -> None:
     )
 
 
-def check_years(table: Table, declared: Declared) -> None:
+def check_years(table: ValueTable, declared: Declared) -> None:
     """Note years of the CSV file that no segment names, and years of segments without a line."""
     segments = declared.indicator.segments
     known = {(segment.series, year) for segment in segments for year in segment.years}
@@ -113,7 +113,7 @@ def check_years(table: Table, declared: Declared) -> None:
             )
 
 
-def check_districts(table: Table, indicator: Indicator, territories: Mapping[str, Territory]) -> None:
+def check_districts(table: ValueTable, indicator: Indicator, territories: Mapping[str, Territory]) -> None:
     """Note districts that a cross-section lacks, or has although its boundary set does not."""
     for segment in indicator.segments:
         territory = territories.get(segment.territory)
@@ -126,7 +126,7 @@ def check_districts(table: Table, indicator: Indicator, territories: Mapping[str
             _check_missing(table, cells, _expected(cells, segment, territory, outside))
 
 
-def _outside_of_series(table: Table, series: str) -> frozenset[str]:
+def _outside_of_series(table: ValueTable, series: str) -> frozenset[str]:
     """Outside districts the series covers in any of its years."""
     return table.areas.outside & {cell.area for cell in table.cells if cell.series == series}
 
@@ -140,7 +140,7 @@ def _expected(
     return [*inside, *(sorted(outside) if has_outside else ())]
 
 
-def _check_foreign(table: Table, cells: Iterable[Cell], segment: Segment, territory: Territory) -> None:
+def _check_foreign(table: ValueTable, cells: Iterable[Cell], segment: Segment, territory: Territory) -> None:
     for cell in cells:
         if cell.area in table.areas.districts and (segment.land_only or cell.area not in territory.names):
             where = "in einem Jahr mit land_only" if segment.land_only else f"im Gebietsstand {territory.key}"
@@ -151,7 +151,7 @@ def _check_foreign(table: Table, cells: Iterable[Cell], segment: Segment, territ
             )
 
 
-def _check_missing(table: Table, cells: Sequence[Cell], expected: Iterable[str]) -> None:
+def _check_missing(table: ValueTable, cells: Sequence[Cell], expected: Iterable[str]) -> None:
     present = {cell.area for cell in cells}
     missing = [table.areas.label(code) for code in expected if code not in present]
     if cells and missing:

@@ -17,7 +17,7 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import Indicator, Kind, last_year
 from dashboard.model.observation import MissingReason, Observation
 from dashboard.texts import trend as words
-from dashboard.view.shown import ShownIndicator, cross_section, displayed
+from dashboard.view.shown import ShownIndicator, cross_section, rounded_values
 
 RELATIVE_DECIMALS = 1
 NOT_APPLICABLE = Observation(None, MissingReason.NOT_APPLICABLE)
@@ -62,7 +62,7 @@ def change_section(dataset: Dataset, key: str, series: str, first: str, last: st
         for code, later in pair.last.observations.items()
     }
     indicator = _derived(dataset, pair, observations, moved)
-    values = displayed(observations, indicator.decimals)
+    values = rounded_values(observations, indicator.decimals)
     return replace(
         pair.last,
         indicator=indicator,

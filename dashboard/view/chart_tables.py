@@ -4,16 +4,15 @@ A row's ``code`` is that of its district; rows of years have none.
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from dashboard import texts
-from dashboard.formatting import parsed
 from dashboard.texts import charts as words
 from dashboard.texts import comparison as comparison_texts
 from dashboard.texts import need as need_texts
 from dashboard.texts import peers as peers_texts
 from dashboard.view.calendar_view import CalendarLine, CalendarView
 from dashboard.view.comparison_view import ComparisonView
+from dashboard.view.displayed import in_words
 from dashboard.view.need_values import NeedView
 from dashboard.view.peers_criteria import CriterionLine
 from dashboard.view.peers_view import PeersView
@@ -25,12 +24,12 @@ from dashboard.view.values import Attribution, Column, TableRow, TableView
 def strips_table(view: ComparisonView) -> TableView:
     """Every district on the strips by indicator; below lowest, median, highest, Thüringen, Deutschland."""
     rows = (
-        TableRow(code, name, (name, *(row.every[place] for row in view.rows)))
+        TableRow(code, name, (in_words(name), *(row.every[place] for row in view.rows)))
         for place, (code, name) in enumerate(view.areas)
     )
     labels = (words.LOWEST, words.MEDIAN, words.HIGHEST, texts.LAND, texts.GERMANY)
     summary = (
-        TableRow(None, label, (label, *(row.summary[place] for row in view.rows)))
+        TableRow(None, label, (in_words(label), *(row.summary[place] for row in view.rows)))
         for place, label in enumerate(labels)
     )
     heads = [f"{row.title}, {row.dated}" for row in view.rows]
@@ -46,7 +45,7 @@ def strips_table(view: ComparisonView) -> TableView:
 
 def trend_table(view: TrendView) -> TableView:
     """Years by lines."""
-    rows = (TableRow(None, row.year, (row.year, *row.cells)) for row in view.table.rows)
+    rows = (TableRow(None, row.year, (in_words(row.year), *row.cells)) for row in view.table.rows)
     return _plain(
         view.title,
         _numbers(texts.YEAR_LABEL, *view.table.columns),
@@ -75,7 +74,11 @@ def need_table(view: NeedView) -> TableView:
         TableRow(
             cell.code,
             cell.name,
-            (cell.name, cell.number, levels[-1 if cell.need is None else cell.need], cell.status),
+            (
+                in_words(cell.name),
+                cell.displayed,
+                *map(in_words, (levels[-1 if cell.need is None else cell.need], cell.status)),
+            ),
         )
         for cell in view.cells
     )
@@ -93,10 +96,7 @@ def need_table(view: NeedView) -> TableView:
 
 def calendar_table(view: CalendarView) -> TableView:
     """State, term, plan and time left of every district."""
-    rows = (
-        TableRow(line.code, line.name, (line.name, line.state_label, line.term, _plan(line), line.remaining))
-        for line in view.lines
-    )
+    rows = (TableRow(line.code, line.name, tuple(map(in_words, _plan_cells(line)))) for line in view.lines)
     return _plain(
         view.title,
         _words(*comparison_texts.CALENDAR_HEAD),
@@ -109,13 +109,13 @@ def calendar_table(view: CalendarView) -> TableView:
 def peers_table(view: PeersView) -> TableView:
     """The district and those similar to it, with distance and the values behind it."""
     first, *_ = view.peers
-    own = (view.name, "", "", *(value.own_number for value in first.values))
+    own = (*map(in_words, (view.name, "", "")), *(value.own for value in first.values))
     heads = [_criterion_head(criterion) for criterion in view.criteria]
     rows = (
         TableRow(
             peer.code,
             peer.name,
-            (peer.name, peer.kind, peer.distance, *(value.other_number for value in peer.values)),
+            (*map(in_words, (peer.name, peer.kind)), peer.distance, *(value.other for value in peer.values)),
         )
         for peer in view.peers
     )
@@ -134,19 +134,14 @@ def peers_table(view: PeersView) -> TableView:
     )
 
 
-def numbered(row: TableRow, columns: tuple[Column, ...]) -> TableRow:
-    """A row whose texts in columns of numbers are known as numbers too."""
-    cells = zip(row.cells, columns, strict=True)
-    return replace(row, numbers=tuple(parsed(text) if column.numeric else None for text, column in cells))
-
-
 def _criterion_head(criterion: CriterionLine) -> str:
     return f"{criterion.title}, {criterion.year} ({criterion.unit})"
 
 
-def _plan(line: CalendarLine) -> str:
+def _plan_cells(line: CalendarLine) -> tuple[str, ...]:
     doubtful = line.evidence is not None and line.evidence.unconfirmed
-    return f"{line.plan} ({texts.UNCONFIRMED})" if doubtful else line.plan
+    plan = f"{line.plan} ({texts.UNCONFIRMED})" if doubtful else line.plan
+    return line.name, line.state_label, line.term, plan, line.remaining
 
 
 def _numbers(first: str, *labels: str) -> tuple[Column, ...]:
@@ -175,8 +170,8 @@ def _plain(
     return TableView(
         title=title,
         columns=columns,
-        rows=tuple(numbered(row, columns) for row in rows),
-        benchmarks=tuple(numbered(row, columns) for row in benchmarks),
+        rows=tuple(rows),
+        benchmarks=benchmarks,
         sorted_by="",
         descending=False,
         notes=tuple(note for note in notes if note),

@@ -15,6 +15,13 @@ from dashboard.model.territory import Territory
 from dashboard.texts import comparison as texts
 from dashboard.view import wording
 from dashboard.view.comparable import comparable_section
+from dashboard.view.displayed import (
+    Displayed,
+    displayed,
+    displayed_benchmark,
+    displayed_number,
+    missing_value,
+)
 from dashboard.view.shown import ShownIndicator
 from dashboard.view.state import ViewState
 from dashboard.view.values import Attribution
@@ -78,7 +85,7 @@ class ComparisonRow:
 
     Attributes:
         lowest, highest: Ends of the strip.
-        every: Value without unit, or the sign of a missing one, of each area of the view.
+        every: Value of each area of the view.
         summary: Lowest, median and highest of Thuringia's districts, Thüringen and Deutschland.
     """
 
@@ -92,11 +99,14 @@ class ComparisonRow:
     land: tuple[float, str] | None
     germany: tuple[float, str] | None
     cells: tuple[ComparisonCell, ...]
-    land_text: str
-    germany_text: str
-    every: tuple[str, ...]
-    summary: tuple[str, ...]
+    every: tuple[Displayed, ...]
+    summary: tuple[Displayed, ...]
     attribution: Attribution
+
+    @property
+    def of_land(self) -> Displayed:
+        """Value of Thüringen."""
+        return self.summary[-2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +166,7 @@ def _row(
             code,
             drawn[code][0],
             _position(value, low, high),
-            wording.value_text(drawn[code][1], indicator),
+            displayed(drawn[code][1], indicator).text,
             places[code].place if code in places else None,
         )
         for code, value in numbers.items()
@@ -167,32 +177,31 @@ def _row(
         title=indicator.title,
         year=page.year_label(shown.year),
         dated=", ".join((page.year_label(shown.year), indicator.unit)),
-        lowest=wording.cell_text(Observation(low), indicator) if numbers else "",
-        highest=wording.cell_text(Observation(high), indicator) if numbers else "",
+        lowest=displayed(Observation(low), indicator).cell if numbers else "",
+        highest=displayed(Observation(high), indicator).cell if numbers else "",
         points=points,
         land=_line(shown.land, low, high, shown),
         germany=_line(shown.germany, low, high, shown),
         cells=tuple(_cell(shown, d, drawn, deviation) for d in districts),
-        land_text=wording.benchmark_text(shown.land, indicator),
-        germany_text=wording.benchmark_text(shown.germany, indicator),
-        every=tuple(_cell_text(shown, drawn, code) for code, _ in areas),
+        every=tuple(_value(shown, drawn, code) for code, _ in areas),
         summary=_summary(shown, unfit),
         attribution=wording.indicator_attribution(indicator, shown.segment, dataset),
     )
 
 
-def _cell_text(shown: ShownIndicator, drawn: dict[str, tuple[str, Observation]], code: str) -> str:
+def _value(shown: ShownIndicator, drawn: dict[str, tuple[str, Observation]], code: str) -> Displayed:
     if code not in drawn:
-        return MissingReason.NOT_APPLICABLE.value
-    return wording.cell_text(drawn[code][1], shown.indicator)
+        return missing_value(MissingReason.NOT_APPLICABLE)
+    return displayed(drawn[code][1], shown.indicator)
 
 
-def _summary(shown: ShownIndicator, unfit: frozenset[str]) -> tuple[str, ...]:
+def _summary(shown: ShownIndicator, unfit: frozenset[str]) -> tuple[Displayed, ...]:
     decimals = shown.indicator.decimals
     found = spread([value for code, value in shown.values.items() if code not in unfit], decimals)
     middle = (found.lowest, found.median, found.highest) if found else ()
-    numbers = [formatting.number(value, decimals) for value in middle] or [MissingReason.UNKNOWN.value] * 3
-    return (*numbers, *(wording.benchmark_cell(b, shown.indicator) for b in (shown.land, shown.germany)))
+    values = [displayed_number(value, decimals, shown.indicator.unit) for value in middle]
+    benchmarks = (displayed_benchmark(b, shown.indicator) for b in (shown.land, shown.germany))
+    return (*(values or [missing_value(MissingReason.UNKNOWN)] * 3), *benchmarks)
 
 
 def _cell(
@@ -208,8 +217,8 @@ def _cell(
     rank = wording.rank_text(shown.ranks.get(district.code)) if not district.outside else ""
     sigma = _sigma(shown, observation, deviation)
     return ComparisonCell(
-        value=wording.cell_text(observation, indicator),
-        difference=wording.to_benchmark(observation, shown.land, indicator, share=not district.outside),
+        value=displayed(observation, indicator).cell,
+        difference=wording.to_benchmark(observation, shown.land, indicator, share=not district.outside).cell,
         rank=rank,
         sigma="" if sigma is None else formatting.signed(sigma, 1),
         tone=_tone(sigma, indicator.direction),
@@ -234,7 +243,7 @@ def _line(
     """Position and text of a benchmark; a count of the whole Land is no place on the strip."""
     if benchmark is None or benchmark.value is None or shown.indicator.kind in SUMMABLE:
         return None
-    return _position(benchmark.value, low, high), wording.value_text(benchmark, shown.indicator)
+    return _position(benchmark.value, low, high), displayed(benchmark, shown.indicator).text
 
 
 def _deviation(shown: ShownIndicator) -> float | None:

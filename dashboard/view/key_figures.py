@@ -4,6 +4,7 @@ from dashboard import formatting, texts
 from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import Indicator
 from dashboard.view import wording
+from dashboard.view.displayed import displayed
 from dashboard.view.shown import cross_section
 from dashboard.view.values import KeyFigure
 
@@ -65,12 +66,11 @@ def _figure(dataset: Dataset, indicator: Indicator, code: str, preferred: str) -
         title=indicator.title,
         year=texts.year_label(years[-1]),
         unit=indicator.unit,
-        value=wording.cell_text(observation, indicator),
-        reason=wording.reason_text(observation.reason) if observation.value is None else "",
+        value=displayed(observation, indicator),
         rank=wording.rank_text(shown.ranks.get(code)),
-        land=wording.cell_text(shown.land, indicator) if shown.land else "",
+        land=displayed(shown.land, indicator).cell if shown.land else "",
         to_land=share,
-        germany=wording.cell_text(shown.germany, indicator) if shown.germany else "",
+        germany=displayed(shown.germany, indicator).cell if shown.germany else "",
         to_germany=wording.to_benchmark(observation, shown.germany, indicator, share=False),
         trend=trend,
         trend_text=_trend_text(trend, indicator.decimals),

@@ -8,7 +8,7 @@ from dashboard import texts
 from dashboard.formatting import sort_key
 from dashboard.model.dataset import Dataset, SliceKey
 from dashboard.texts import map_keys as words
-from dashboard.view import wording
+from dashboard.view.displayed import displayed
 from dashboard.view.need_values import NeedView
 from dashboard.view.shown import Shown, ShownIndicator
 from dashboard.view.values import MapView
@@ -75,14 +75,14 @@ def _outside_text(dataset: Dataset, shown: Shown, code: str) -> str:
     if section is None:  # the change between two years
         return words.NO_CHANGE
     found = section.get(code)
-    return wording.value_text(found, shown.indicator) if found else words.NOT_SHIPPED
+    return displayed(found, shown.indicator).text if found else words.NOT_SHIPPED
 
 
-_Place = tuple[Decimal, ...] | None
+_SortKey = tuple[Decimal, ...] | None
 """What districts are sorted by, or None without a value."""
 
 
-def _place(*numbers: int | None) -> _Place:
+def _place(*numbers: int | None) -> _SortKey:
     return tuple(Decimal(number) for number in numbers if number is not None) or None
 
 
@@ -91,7 +91,7 @@ def _ranked(codes: tuple[str, ...], valued: int) -> MapOrder:
     return MapOrder(codes, home=codes[valued - 1], end=codes[0])
 
 
-def _ordered(districts: Iterable[tuple[str, str, _Place]]) -> tuple[tuple[str, ...], int]:
+def _ordered(districts: Iterable[tuple[str, str, _SortKey]]) -> tuple[tuple[str, ...], int]:
     """Codes of (code, name, place) sorted, those without a place last; and how many have one."""
     by_name = sorted(districts, key=lambda district: sort_key(district[1]))
     valued = [(place, code) for code, _, place in by_name if place is not None]

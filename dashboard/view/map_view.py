@@ -1,5 +1,7 @@
 """Query: what the map and its legend show for a state."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from dashboard import formatting, texts
@@ -8,6 +10,8 @@ from dashboard.analysis.programme_status import StatusResult, status_of
 from dashboard.model.dataset import Dataset
 from dashboard.model.programme import Category, Confidence
 from dashboard.view import wording
+from dashboard.view.displayed import displayed, displayed_benchmark, in_words
+from dashboard.view.need_values import NeedCell
 from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
 from dashboard.view.state import ViewState
 from dashboard.view.values import MISSING, LegendEntry, MapCell, MapView
@@ -36,6 +40,7 @@ def _indicator_map(dataset: Dataset, state: ViewState, shown: ShownIndicator) ->
     classes = class_breaks(shown, state.classes)
     cells = tuple(_indicator_cell(code, shown, classes) for code in shown.territory.codes)
     note = wording.territory_note(shown.segment, shown.year, shown.territory)
+    land = displayed_benchmark(shown.land, shown.indicator)
     notes = (*shown.indicator.caveats, texts.DIRECTION_TEXT[shown.indicator.direction.value], note)
     return MapView(
         title=wording.shown_title(shown),
@@ -46,7 +51,8 @@ def _indicator_map(dataset: Dataset, state: ViewState, shown: ShownIndicator) ->
         cells=cells,
         legend=_class_legend(cells, classes, shown, state.district),
         selected=state.district,
-        land_text=f"{texts.LAND}: {wording.benchmark_text(shown.land, shown.indicator)}",
+        land=land,
+        land_text=f"{texts.LAND}: {land.text}",
         notes=tuple(text for text in notes if text),
         attribution=wording.indicator_attribution(shown.indicator, shown.segment, dataset),
     )
@@ -55,17 +61,15 @@ def _indicator_map(dataset: Dataset, state: ViewState, shown: ShownIndicator) ->
 def _indicator_cell(code: str, shown: ShownIndicator, classes: Classes | None) -> MapCell:
     observation = shown.observations[code]
     value, rank = shown.values.get(code), shown.ranks.get(code)
-    text = wording.value_text(observation, shown.indicator)
     compared = wording.comparison_text(observation, shown.land, shown.indicator)
     place = f"{texts.COLUMN_RANK} {wording.rank_text(rank)}" if rank else ""
     return MapCell(
         code=code,
         name=shown.territory.names[code],
-        value=value,
-        text=text,
+        displayed=displayed(observation, shown.indicator),
         group=classes.index(value) if classes and value is not None else None,
         rank=rank,
-        lines=tuple(line for line in (text, place, compared) if line),
+        further=tuple(line for line in (place, compared) if line),
     )
 
 
@@ -78,10 +82,14 @@ def _class_legend(
         for index, label in enumerate(labels)
     ]
     missing = [cell for cell in cells if cell.group is None]
-    reasons = sorted({cell.text for cell in missing})
-    if missing:
-        entries.append(_entry(MISSING, "; ".join(reasons), missing, selected))
-    return tuple(entries)
+    return (*entries, missing_entry(missing, selected)) if missing else tuple(entries)
+
+
+def missing_entry(cells: Sequence[MapCell | NeedCell], selected: str | None) -> LegendEntry:
+    """Districts without a value, and why."""
+    reasons = sorted({cell.displayed for cell in cells}, key=lambda reason: reason.text)
+    entry = _entry(MISSING, "; ".join(reason.text for reason in reasons), cells, selected)
+    return replace(entry, missing=tuple(reasons))
 
 
 def class_labels(classes: Classes, decimals: int) -> tuple[str, ...]:
@@ -119,6 +127,7 @@ def _measure_map(dataset: Dataset, state: ViewState, shown: ShownMeasure) -> Map
         cells=cells,
         legend=tuple(entries),
         selected=state.district,
+        land=None,
         land_text=counted,
         notes=(measure.definition, *measure.caveats),
         attribution=wording.measure_attribution(measure, shown.territory, dataset),
@@ -133,11 +142,10 @@ def measure_cell(dataset: Dataset, code: str, shown: ShownMeasure) -> MapCell:
     return MapCell(
         code=code,
         name=shown.territory.names[code],
-        value=None,
-        text=label,
+        displayed=in_words(label),
         group=shown.measure.categories.index(category),
         rank=None,
-        lines=(label, *_dated(result, category)),
+        further=_dated(result, category),
     )
 
 
@@ -158,6 +166,6 @@ def _dated(result: StatusResult, category: Category) -> tuple[str, ...]:
     return (texts.AS_OF.format(wording.moment_text(fact.evidence.as_of)),)
 
 
-def _entry(key: str, label: str, cells: list[MapCell], selected: str | None) -> LegendEntry:
+def _entry(key: str, label: str, cells: Sequence[MapCell | NeedCell], selected: str | None) -> LegendEntry:
     here = next((cell.name for cell in cells if cell.code == selected), "")
     return LegendEntry(key, label, len(cells), here)

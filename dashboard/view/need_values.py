@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from dashboard.view.displayed import Displayed
 from dashboard.view.values import Attribution, LegendEntry
 
 
@@ -13,9 +14,9 @@ class NeedCell:
         key: Of its legend entry: ``"<need>-<group>"``, ``"<need>-unknown"`` or ``MISSING``.
         need: 0 low to 2 high; None without a value.
         group: Status group, 0 the lowest; None where the status is not known.
-        value: With unit, or why there is none; ``number`` without unit, or the sign of a missing one.
+        displayed: Its value.
+        rank: As on the map, or "".
         status: Category label, „unbestätigt“ where it is, and its date or term.
-        lines: Value, rank and status; also the accessible name.
     """
 
     code: str
@@ -23,10 +24,19 @@ class NeedCell:
     key: str
     need: int | None
     group: int | None
-    value: str
-    number: str
+    displayed: Displayed
+    rank: str
     status: str
-    lines: tuple[str, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Value, rank and status; also the accessible name."""
+        return tuple(line for line in (self.displayed.text, self.rank, self.status) if line)
+
+    @property
+    def signed_lines(self) -> tuple[str, ...]:
+        """The same with the sign of a missing value."""
+        return (self.displayed.signed, *self.lines[1:])
 
 
 @dataclass(frozen=True, slots=True)

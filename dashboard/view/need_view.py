@@ -7,7 +7,7 @@ from datetime import date
 from dashboard import formatting, texts
 from dashboard.analysis.need import (
     STATUS_GROUPS,
-    Cell,
+    GridCell,
     Level,
     Priority,
     PriorityList,
@@ -24,7 +24,8 @@ from dashboard.model.dataset import Dataset
 from dashboard.texts import need as words
 from dashboard.texts.peers import enumeration
 from dashboard.view import wording
-from dashboard.view.map_view import measure_cell
+from dashboard.view.displayed import displayed
+from dashboard.view.map_view import measure_cell, missing_entry
 from dashboard.view.need_values import NeedCell, NeedView, PriorityRow
 from dashboard.view.shown import ShownIndicator, ShownMeasure, shown_measure
 from dashboard.view.state import NeedRule
@@ -120,20 +121,17 @@ def _not_there(dataset: Dataset, code: str, against: ShownMeasure) -> str:
     return words.NOT_IN_TERRITORY.format(against.territory.series, today)
 
 
-def _cell(code: str, cell: Cell, status: _Status, shown: ShownIndicator) -> NeedCell:
+def _cell(code: str, cell: GridCell, status: _Status, shown: ShownIndicator) -> NeedCell:
     rank = wording.rank_text(shown.ranks.get(code))
-    value = wording.value_text(shown.observations[code], shown.indicator)
-    place = f"{texts.COLUMN_RANK} {rank}" if rank else ""
     return NeedCell(
         code=code,
         name=shown.territory.names[code],
         key=_key(cell.need, cell.group),
         need=None if cell.need is None else int(cell.need),
         group=cell.group,
-        value=value,
-        number=wording.cell_text(shown.observations[code], shown.indicator),
+        displayed=displayed(shown.observations[code], shown.indicator),
+        rank=f"{texts.COLUMN_RANK} {rank}" if rank else "",
         status=status.text,
-        lines=tuple(line for line in (value, place, status.text) if line),
     )
 
 
@@ -174,8 +172,8 @@ def _legend(
         for need in Level
         for place, label in zip(places, groups, strict=True)
     ]
-    reasons = sorted({cell.value for cell in cells if cell.key == MISSING})
-    return (*entries, _entry(MISSING, "; ".join(reasons), cells, selected)) if reasons else tuple(entries)
+    missing = [cell for cell in cells if cell.key == MISSING]
+    return (*entries, missing_entry(missing, selected)) if missing else tuple(entries)
 
 
 def _entry(key: str, label: str, cells: Sequence[NeedCell], selected: str | None) -> LegendEntry:
@@ -191,7 +189,7 @@ def _rows(
         PriorityRow(
             row.code,
             shown.territory.names[row.code],
-            wording.value_text(shown.observations[row.code], shown.indicator),
+            displayed(shown.observations[row.code], shown.indicator).text,
             wording.rank_text(row.rank),
             statuses[row.code].text,
         )

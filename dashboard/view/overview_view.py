@@ -9,16 +9,17 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.district import LAND_CODE
 from dashboard.model.programme import Confidence, Funding, StatusMeasure
 from dashboard.view import wording
-from dashboard.view.shown import Shown, ShownMeasure, shown_measure
-from dashboard.view.values import (
+from dashboard.view.displayed import displayed, displayed_benchmark
+from dashboard.view.overview_values import (
     BudgetYear,
     CategoryCount,
     ExpiringPlan,
     Extremes,
-    FactLine,
     OverviewView,
     StatusSummary,
 )
+from dashboard.view.shown import Shown, ShownMeasure, shown_measure
+from dashboard.view.values import FactLine
 
 FIRST_BUDGET_YEAR = 2017
 SHOWN_EXTREMES = 3
@@ -79,7 +80,7 @@ def extremes(shown: Shown) -> Extremes:
 
     def rows(codes: list[str]) -> tuple[tuple[str, str, str], ...]:
         return tuple(
-            (code, shown.territory.names[code], wording.value_text(shown.observations[code], indicator))
+            (code, shown.territory.names[code], displayed(shown.observations[code], indicator).text)
             for code in codes
         )
 
@@ -88,8 +89,8 @@ def extremes(shown: Shown) -> Extremes:
         highest=rows(ordered[:count]),
         lowest=rows(ordered[::-1][:count]),
         benchmarks=(
-            (texts.LAND, wording.benchmark_text(shown.land, indicator)),
-            (texts.GERMANY, wording.benchmark_text(shown.germany, indicator)),
+            (texts.LAND, displayed_benchmark(shown.land, indicator).text),
+            (texts.GERMANY, displayed_benchmark(shown.germany, indicator).text),
         ),
         note=texts.DIRECTION_TEXT[indicator.direction.value],
     )

@@ -6,8 +6,10 @@ from dashboard import formatting, texts
 from dashboard.analysis.structure_criteria import Criterion, CriterionValues, Formula, available_criteria
 from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import Indicator
+from dashboard.model.observation import Observation
 from dashboard.texts import peers as words
 from dashboard.view import wording
+from dashboard.view.displayed import Displayed, displayed
 from dashboard.view.values import Attribution
 
 
@@ -75,21 +77,18 @@ class CriterionWords:
             caveats=tuple(dict.fromkeys(caveat for i in indicators for caveat in i.caveats)),
         )
 
-    def number(self, row: CriterionValues, code: str) -> str:
-        """Value of an area without unit; a computed population is rounded to hundreds."""
+    def value(self, row: CriterionValues, code: str) -> Displayed:
+        """Value of an area; a computed population is rounded to hundreds and thus no number."""
         criterion, value = row.criterion, row.values[code]
-        indicator = self._indicators(criterion)[0]
+        indicator, unit = self._indicators(criterion)[0], self._unit(criterion)
         if criterion.formula is Formula.PRODUCT:
-            hundreds = float(formatting.rounded(value, -2))
-            return texts.APPROXIMATELY.format(formatting.number(hundreds, 0))
+            hundreds = formatting.number(formatting.rounded(value, -2), 0)
+            cell = texts.APPROXIMATELY.format(hundreds)
+            return Displayed(cell, formatting.with_unit(cell, unit), unit=unit)
         if criterion.formula is Formula.INVERSE:
             published = self.dataset.observation(indicator.key, self.series, row.year, code)
-            return wording.cell_text(published, indicator)
-        return formatting.number(value, indicator.decimals)
-
-    def with_unit(self, row: CriterionValues, text: str) -> str:
-        """A value text with the unit of its criterion."""
-        return formatting.with_unit(text, self._unit(row.criterion))
+            return displayed(published, indicator)
+        return displayed(Observation(value), indicator)
 
     def named(self, key: str) -> str:
         """Title of an indicator, or the key where there is none."""

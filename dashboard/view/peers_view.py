@@ -17,6 +17,7 @@ from dashboard.analysis.structure_criteria import (
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import DistrictKind
 from dashboard.texts import peers as words
+from dashboard.view.displayed import Displayed, displayed_number
 from dashboard.view.peers_criteria import CriterionLine, CriterionWords
 from dashboard.view.state import DEFAULT_PEERS, PeerRule
 
@@ -28,19 +29,16 @@ class PeerValue:
     """One criterion of two districts side by side.
 
     Attributes:
-        own, other: Values with unit, of the asked district and of the peer.
-        own_number, other_number: The same without unit.
+        own, other: Values of the asked district and of the peer.
         deviations: Size of the difference in standard deviations, two decimals.
     """
 
     key: str
     title: str
     year: str
-    own: str
-    other: str
+    own: Displayed
+    other: Displayed
     deviations: str
-    own_number: str
-    other_number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ class PeerRow:
     name: str
     land: str
     kind: str
-    distance: str
+    distance: Displayed
     sentence: str
     values: tuple[PeerValue, ...]
 
@@ -152,7 +150,7 @@ def _row(code: str, peer: Peer, table: CriteriaTable, speech: CriterionWords) ->
         name=district.name,
         land=outside.land if outside else "",
         kind=texts.DISTRICT_TYPES[district.kind.value],
-        distance=formatting.number(peer.distance, 2),
+        distance=displayed_number(formatting.rounded(peer.distance, 2), 2),
         sentence=words.ALIKE_AND_DIFFERENT.format(listed(peer.alike), listed(peer.differs)),
         values=tuple(_value(row, code, peer, speech) for row in table.rows),
     )
@@ -161,22 +159,19 @@ def _row(code: str, peer: Peer, table: CriteriaTable, speech: CriterionWords) ->
 def _in_turn(row: CriterionValues, code: str, other: str, speech: CriterionWords) -> str:
     return words.VALUES_IN_TURN.format(
         criterion=speech.titled(row),
-        own=speech.number(row, code),
-        other=speech.with_unit(row, speech.number(row, other)),
+        own=speech.value(row, code).cell,
+        other=speech.value(row, other).text,
     )
 
 
 def _value(row: CriterionValues, code: str, peer: Peer, speech: CriterionWords) -> PeerValue:
-    own, other = (speech.number(row, area) for area in (code, peer.code))
     return PeerValue(
         key=row.criterion.key,
         title=speech.title(row.criterion),
         year=texts.year_label(row.year),
-        own=speech.with_unit(row, own),
-        other=speech.with_unit(row, other),
+        own=speech.value(row, code),
+        other=speech.value(row, peer.code),
         deviations=formatting.number(abs(peer.differences[row.criterion.key]), 2),
-        own_number=own,
-        other_number=other,
     )
 
 

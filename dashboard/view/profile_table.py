@@ -4,7 +4,7 @@ from dashboard import texts
 from dashboard.model.dataset import Dataset
 from dashboard.texts import charts as words
 from dashboard.view import wording
-from dashboard.view.chart_tables import numbered
+from dashboard.view.displayed import in_words
 from dashboard.view.key_figures import figures_by_field
 from dashboard.view.values import Column, KeyFigure, TableRow, TableView
 
@@ -41,7 +41,7 @@ def profile_table(dataset: Dataset, code: str, series: str) -> TableView:
     return TableView(
         title=words.PROFILE_TABLE.format(dataset.districts[code].name, series),
         columns=COLUMNS,
-        rows=tuple(numbered(row, COLUMNS) for row in rows),
+        rows=tuple(rows),
         benchmarks=(),
         sorted_by="",
         descending=False,
@@ -51,10 +51,10 @@ def profile_table(dataset: Dataset, code: str, series: str) -> TableView:
 
 
 def _row(dataset: Dataset, code: str, field: str, figure: KeyFigure) -> TableRow:
-    numbers = (
-        figure.value,
-        *(n or texts.NO_COMPARISON for n in (figure.rank, figure.to_land, figure.to_germany)),
-    )
+    none = in_words(texts.NO_COMPARISON)
+    compared = (value if value.cell else none for value in (figure.to_land, figure.to_germany))
+    rank = in_words(figure.rank) if figure.rank else none
     licence = dataset.indicator(figure.key).licence
-    cells = (figure.title, field, figure.year, figure.unit, *numbers, figure.source, licence)
-    return TableRow(code, figure.title, cells)
+    before = map(in_words, (figure.title, field, figure.year, figure.unit))
+    values = (*before, figure.value, rank, *compared, *map(in_words, (figure.source, licence)))
+    return TableRow(code, figure.title, values)

@@ -9,6 +9,7 @@ from dashboard.model.district import District
 from dashboard.model.programme import Funding, Plan, PlanEvent
 from dashboard.model.territory import Territory
 from dashboard.view import wording
+from dashboard.view.displayed import displayed
 from dashboard.view.key_figures import figures_by_field
 from dashboard.view.map_view import unconfirmed_mark
 from dashboard.view.shown import Shown, ShownIndicator
@@ -100,7 +101,7 @@ def _population(dataset: Dataset, code: str, territory: Territory) -> str:
         return ""
     year = indicator.years(territory.series)[-1]
     observation = dataset.observation(POPULATION, territory.series, year, code)
-    return f"{wording.value_text(observation, indicator)} (31.12.{year})"
+    return f"{displayed(observation, indicator).text} (31.12.{year})"
 
 
 def _statuses(dataset: Dataset, code: str, today: date) -> tuple[FactLine, ...]:

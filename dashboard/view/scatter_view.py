@@ -1,6 +1,6 @@
 """Query: two indicators of the same series and year, district by district."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dashboard import formatting, texts
@@ -11,6 +11,7 @@ from dashboard.model.indicator import SUMMABLE, Indicator
 from dashboard.model.observation import Observation
 from dashboard.texts import need as words
 from dashboard.view import wording
+from dashboard.view.displayed import Displayed, displayed, in_words
 from dashboard.view.shown import ShownIndicator, cross_section
 from dashboard.view.values import Attribution, TableRow
 
@@ -43,7 +44,7 @@ class ScatterView:
             areas, whose sums are no place among the districts.
         rows: Both values of every district without units, or the signs of missing ones;
             ``benchmark_rows`` those of the benchmarks that are drawn.
-        missing: One line for every value a district lacks.
+        missing: Every value a district lacks; its text names district and indicator.
         rho: Spearman's rho, None where it cannot be told; ``rho_text`` says so in words.
         n: Districts with both values.
         notes: Sentences a reader must see.
@@ -58,7 +59,7 @@ class ScatterView:
     benchmarks: tuple[ScatterPoint, ...]
     rows: tuple[TableRow, ...]
     benchmark_rows: tuple[TableRow, ...]
-    missing: tuple[str, ...]
+    missing: tuple[Displayed, ...]
     rho: float | None
     n: int
     rho_text: str
@@ -130,8 +131,8 @@ def _point(code: str, x: ShownIndicator, y: ShownIndicator) -> ScatterPoint:
 
 def _row(code: str, x: ShownIndicator, y: ShownIndicator) -> TableRow:
     name = x.territory.names[code]
-    cells = (wording.cell_text(side.observations[code], side.indicator) for side in (x, y))
-    return TableRow(code, name, (name, *cells))
+    values = (displayed(side.observations[code], side.indicator) for side in (x, y))
+    return TableRow(code, name, (in_words(name), *values))
 
 
 def _benchmarks(x: ShownIndicator, y: ShownIndicator) -> tuple[ScatterPoint, ...]:
@@ -149,7 +150,7 @@ def _benchmarks(x: ShownIndicator, y: ShownIndicator) -> tuple[ScatterPoint, ...
 
 def _benchmark_rows(x: ShownIndicator, y: ShownIndicator) -> tuple[TableRow, ...]:
     return tuple(
-        TableRow(None, name, (name, wording.cell_text(a, x.indicator), wording.cell_text(b, y.indicator)))
+        TableRow(None, name, (in_words(name), displayed(a, x.indicator), displayed(b, y.indicator)))
         for name, a, b in _published(x, y)
     )
 
@@ -167,18 +168,21 @@ def _published(x: ShownIndicator, y: ShownIndicator) -> list[tuple[str, Observat
 
 
 def _line(observation: Observation, indicator: Indicator) -> str:
-    return words.POINT.format(indicator.title, wording.value_text(observation, indicator))
+    return words.POINT.format(indicator.title, displayed(observation, indicator).text)
 
 
-def _missing(code: str, sides: tuple[ShownIndicator, ShownIndicator]) -> tuple[str, ...]:
-    return tuple(
-        words.MISSING.format(
-            side.territory.names[code],
-            side.indicator.title,
-            wording.value_text(side.observations[code], side.indicator),
-        )
+def _missing(code: str, sides: tuple[ShownIndicator, ShownIndicator]) -> tuple[Displayed, ...]:
+    found = [
+        (side, displayed(side.observations[code], side.indicator))
         for side in sides
         if code not in side.values
+    ]
+    return tuple(
+        replace(
+            value,
+            text=words.MISSING.format(side.territory.names[code], side.indicator.title, value.text),
+        )
+        for side, value in found
     )
 
 

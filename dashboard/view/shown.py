@@ -68,7 +68,7 @@ def cross_section(dataset: Dataset, key: str, series: str, year: str) -> ShownIn
     territory = dataset.territory_for(segment)
     section = dataset.cross_section(key, series, year)
     observations = {code: section.get(code, UNKNOWN) for code in territory.codes}
-    values = displayed(observations, indicator.decimals)
+    values = rounded_values(observations, indicator.decimals)
     return ShownIndicator(
         indicator=indicator,
         series=series,
@@ -83,7 +83,7 @@ def cross_section(dataset: Dataset, key: str, series: str, year: str) -> ShownIn
     )
 
 
-def displayed(observations: Mapping[str, Observation], decimals: int) -> dict[str, Decimal]:
+def rounded_values(observations: Mapping[str, Observation], decimals: int) -> dict[str, Decimal]:
     """Values as they are displayed, by code, only where there is one."""
     return {code: rounded(o.value, decimals) for code, o in observations.items() if o.value is not None}
 

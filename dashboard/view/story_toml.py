@@ -21,7 +21,7 @@ KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class StoryProblem:
     """What is wrong in which line, and how to mend it (German)."""
 
     line: int
@@ -29,13 +29,15 @@ class Problem:
     remedy: str
 
 
-def parse_story(text: str, key: str, dataset: Dataset) -> tuple[Story | None, tuple[Problem, ...]]:
+def parse_story(text: str, key: str, dataset: Dataset) -> tuple[Story | None, tuple[StoryProblem, ...]]:
     """Read a story; None where it has problems, of which all are returned."""
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
-        problem = Problem(int(found[1]) if found else 1, texts.NOT_TOML.format(error), texts.NOT_TOML_REMEDY)
+        problem = StoryProblem(
+            int(found[1]) if found else 1, texts.NOT_TOML.format(error), texts.NOT_TOML_REMEDY
+        )
         return None, (problem,)
     problems = tuple(_problems(text, values, key, dataset))
     if problems:
@@ -46,19 +48,19 @@ def parse_story(text: str, key: str, dataset: Dataset) -> tuple[Story | None, tu
     return Story(key, values["title"].strip(), tuple(slides)), ()
 
 
-def _problems(text: str, values: Mapping[str, Any], key: str, dataset: Dataset) -> Iterator[Problem]:
+def _problems(text: str, values: Mapping[str, Any], key: str, dataset: Dataset) -> Iterator[StoryProblem]:
     if not KEY.fullmatch(key):
-        yield Problem(1, texts.BAD_KEY.format(key), texts.BAD_KEY_REMEDY)
+        yield StoryProblem(1, texts.BAD_KEY.format(key), texts.BAD_KEY_REMEDY)
     for message, remedy in _text_problems("title", values.get("title", "")):
-        yield Problem(line_in(text, "", "title"), message, remedy)
+        yield StoryProblem(line_in(text, "", "title"), message, remedy)
     slides = values.get("slide")
     if not isinstance(slides, list) or not 0 < len(slides) <= MAX_SLIDES:
-        yield Problem(line_of(text, "slide"), texts.NO_SLIDES.format(MAX_SLIDES), texts.NO_SLIDES_REMEDY)
+        yield StoryProblem(line_of(text, "slide"), texts.NO_SLIDES.format(MAX_SLIDES), texts.NO_SLIDES_REMEDY)
         return
     for number, entry in enumerate(slides, 1):
         for name, message, remedy in _slide_problems(entry, dataset):
             line = line_in(text, "slide", name, number)
-            yield Problem(line, texts.SLIDE.format(number, message), remedy)
+            yield StoryProblem(line, texts.SLIDE.format(number, message), remedy)
 
 
 def _slide_problems(entry: Mapping[str, Any], dataset: Dataset) -> Iterator[tuple[str, str, str]]:

@@ -1,18 +1,26 @@
 """Query: all districts with the shown indicator and further chosen ones, sorted."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dashboard import formatting, texts
 from dashboard.analysis.programme_status import status_of
 from dashboard.analysis.statistics import difference, percentage_of
-from dashboard.formatting import rounded
 from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import SUMMABLE
 from dashboard.model.observation import MissingReason
 from dashboard.view import wording
 from dashboard.view.comparable import comparable_section
+from dashboard.view.displayed import (
+    Displayed,
+    displayed,
+    displayed_benchmark,
+    displayed_difference,
+    displayed_number,
+    in_words,
+    missing_value,
+)
 from dashboard.view.map_view import unconfirmed_mark
 from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
 from dashboard.view.state import Sorting, ViewState
@@ -20,23 +28,18 @@ from dashboard.view.values import Attribution, Column, TableRow, TableView
 
 SortValue = tuple[Decimal, str]
 """Numbers sort by the first part, texts by the second."""
+EMPTY, NOT_COMPARABLE = in_words(""), missing_value(MissingReason.NOT_APPLICABLE)
 
 
 @dataclass(frozen=True, slots=True)
 class _ColumnData:
-    """A column with its texts and sort values by district code, and its benchmarks."""
+    """A column with its values and sort values by district code, and its benchmarks."""
 
     column: Column
-    texts: Mapping[str, str]
+    values: Mapping[str, Displayed]
     order: Mapping[str, SortValue | None]
-    land: str = ""
-    germany: str = ""
-    numbers: tuple[Decimal | None, Decimal | None] = (None, None)
-
-    def number(self, code: str) -> Decimal | None:
-        """The cell of a district as number, rounded as displayed."""
-        place = self.order.get(code) if self.column.decimals is not None else None
-        return place[0] if place else None
+    land: Displayed = EMPTY
+    germany: Displayed = EMPTY
 
 
 def table_view(dataset: Dataset, state: ViewState, shown: Shown) -> TableView:
@@ -45,10 +48,10 @@ def table_view(dataset: Dataset, state: ViewState, shown: Shown) -> TableView:
     data = [
         _ColumnData(
             Column("name", texts.COLUMN_DISTRICT, numeric=False),
-            names,
+            _words(names),
             {code: _by_text(name) for code, name in names.items()},
-            texts.LAND,
-            texts.GERMANY,
+            in_words(texts.LAND),
+            in_words(texts.GERMANY),
         )
     ]
     data += _measure_columns(dataset, shown) if isinstance(shown, ShownMeasure) else _indicator_columns(shown)
@@ -67,9 +70,8 @@ def table_view(dataset: Dataset, state: ViewState, shown: Shown) -> TableView:
             TableRow(
                 code,
                 names[code],
-                tuple(d.texts[code] for d in data),
+                tuple(d.values[code] for d in data),
                 code == state.district,
-                tuple(d.number(code) for d in data),
             )
             for code in codes
         ),
@@ -83,43 +85,37 @@ def table_view(dataset: Dataset, state: ViewState, shown: Shown) -> TableView:
 
 def _indicator_columns(shown: ShownIndicator) -> list[_ColumnData]:
     indicator = shown.indicator
-    cells = {code: wording.cell_text(o, indicator) for code, o in shown.observations.items()}
-    ranks = {code: wording.rank_text(shown.ranks.get(code)) for code in shown.observations}
     rank_order = {code: Decimal(rank.first) for code, rank in shown.ranks.items()}
     distance = {code: _distance(shown, code) for code in shown.observations}
     summable = indicator.kind in SUMMABLE
-    render = formatting.number if summable else formatting.signed
+    render = displayed_number if summable else displayed_difference
     decimals = 1 if summable else indicator.decimals
-    distance_texts = {c: "" if d is None else render(d, decimals) for c, d in distance.items()}
-    land, germany = (wording.benchmark_cell(b, indicator) for b in (shown.land, shown.germany))
     label = f"{indicator.title}, {texts.year_label(shown.year)} ({indicator.unit})"
     distance_label = texts.COLUMN_SHARE_LAND if summable else texts.COLUMN_DIFF
     return [
+        _value_column("wert", label, shown),
         _ColumnData(
-            Column("wert", label, numeric=True, decimals=indicator.decimals),
-            cells,
-            _by_number(shown.values),
-            land,
-            germany,
-            _benchmark_numbers(shown),
+            Column("rang", texts.COLUMN_RANK, numeric=True),
+            _words({code: wording.rank_text(shown.ranks.get(code)) for code in shown.observations}),
+            _by_number(rank_order),
         ),
-        _ColumnData(Column("rang", texts.COLUMN_RANK, numeric=True), ranks, _by_number(rank_order)),
         _ColumnData(
-            Column("diff", distance_label, numeric=True, decimals=decimals),
-            distance_texts,
+            Column("diff", distance_label, numeric=True),
+            {code: EMPTY if d is None else render(d, decimals) for code, d in distance.items()},
             _by_number(distance),
         ),
     ]
 
 
-def _benchmark_numbers(shown: ShownIndicator) -> tuple[Decimal | None, Decimal | None]:
-    """Values of the Land and of Germany, rounded as displayed."""
-    decimals = shown.indicator.decimals
-    land, germany = (
-        rounded(benchmark.value, decimals) if benchmark and benchmark.value is not None else None
-        for benchmark in (shown.land, shown.germany)
-    )
-    return land, germany
+def _value_column(sort: str, label: str, shown: ShownIndicator, unfit: Collection[str] = ()) -> _ColumnData:
+    """Values of an indicator; ``unfit``: codes of districts that are not comparable."""
+    values = {
+        code: NOT_COMPARABLE if code in unfit else displayed(o, shown.indicator)
+        for code, o in shown.observations.items()
+    }
+    land, germany = (displayed_benchmark(b, shown.indicator) for b in (shown.land, shown.germany))
+    order = {code: value.number for code, value in values.items()}
+    return _ColumnData(Column(sort, label, numeric=True), values, _by_number(order), land, germany)
 
 
 def _distance(shown: ShownIndicator, code: str) -> Decimal | None:
@@ -147,15 +143,15 @@ def _measure_columns(dataset: Dataset, shown: ShownMeasure) -> list[_ColumnData]
         dates[code] = wording.moment_text(as_of) if as_of else ""
         moments[code] = (Decimal(as_of.last.toordinal()), "") if as_of else None
     return [
-        _ColumnData(Column("wert", texts.COLUMN_STATUS, numeric=False), labels, _by_number(places)),
+        _ColumnData(Column("wert", texts.COLUMN_STATUS, numeric=False), _words(labels), _by_number(places)),
         _ColumnData(
             Column("rang", texts.COLUMN_AS_OF, numeric=False),
-            dates,
+            _words(dates),
             moments,
         ),
         _ColumnData(
             Column("diff", texts.COLUMN_DETAIL, numeric=False),
-            details,
+            _words(details),
             {code: _by_text(text) for code, text in details.items()},
         ),
     ]
@@ -168,26 +164,12 @@ def _further(dataset: Dataset, shown: Shown, state: ViewState, key: str) -> tupl
     """
     other, merged = comparable_section(dataset, key, shown.territory, state.year)
     indicator = other.indicator
-    cells, order = {}, {}
-    for code in shown.territory.codes:
-        fits = code in other.observations and code not in merged
-        cells[code] = (
-            wording.cell_text(other.observations[code], indicator)
-            if fits
-            else MissingReason.NOT_APPLICABLE.value
-        )
-        order[code] = other.values.get(code) if fits else None
+    absent = [code for code in shown.territory.codes if code not in other.observations]
     foreign = other.series != shown.territory.series
     suffix = f", {texts.TERRITORY_OPTIONS[other.series]}" if foreign else ""
     label = f"{indicator.title}, {texts.year_label(other.year)} ({indicator.unit}{suffix})"
-    data = _ColumnData(
-        Column(key, label, numeric=True, decimals=indicator.decimals),
-        cells,
-        _by_number(order),
-        wording.benchmark_cell(other.land, indicator),
-        wording.benchmark_cell(other.germany, indicator),
-        _benchmark_numbers(other),
-    )
+    data = _value_column(key, label, other, merged)
+    data = replace(data, values={**data.values, **dict.fromkeys(absent, NOT_COMPARABLE)})
     return data, wording.indicator_attribution(indicator, other.segment, dataset)
 
 
@@ -199,6 +181,10 @@ def _sorted(codes: list[str], data: list[_ColumnData], sorting: Sorting) -> list
     return sorted(keys, key=keys.__getitem__, reverse=sorting.descending) + absent
 
 
+def _words(cells: Mapping[str, str]) -> dict[str, Displayed]:
+    return {code: in_words(text) for code, text in cells.items()}
+
+
 def _by_number(values: Mapping[str, Decimal | None] | Mapping[str, Decimal]) -> dict[str, SortValue | None]:
     return {code: None if value is None else (value, "") for code, value in values.items()}
 
@@ -208,13 +194,11 @@ def _by_text(text: str) -> SortValue | None:
 
 
 def _benchmarks(data: list[_ColumnData]) -> tuple[TableRow, ...]:
-    if not any(d.land for d in data[1:]):
+    if not any(d.land.cell for d in data[1:]):
         return ()
     return (
-        TableRow(None, texts.LAND, tuple(d.land for d in data), numbers=tuple(d.numbers[0] for d in data)),
-        TableRow(
-            None, texts.GERMANY, tuple(d.germany for d in data), numbers=tuple(d.numbers[1] for d in data)
-        ),
+        TableRow(None, texts.LAND, tuple(d.land for d in data)),
+        TableRow(None, texts.GERMANY, tuple(d.germany for d in data)),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from dashboard.analysis.trend import TrendResult
+from dashboard.view.displayed import Displayed
 from dashboard.view.values import Attribution
 
 
@@ -16,17 +17,28 @@ class TrendPoint:
         year: Year label of the data, e.g. "2016/2017/2018".
         label: The same for readers, e.g. "2016–2018".
         position: Calendar year it is drawn at: the last of the label.
-        value: Rounded as displayed; None where missing.
-        text: Value with unit, or why there is none.
-        cell: Value without unit, or the official sign of a missing one.
+        displayed: The value, or why there is none.
     """
 
     year: str
     label: str
     position: int
-    value: Decimal | None
-    text: str
-    cell: str
+    displayed: Displayed
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number; None where missing."""
+        return self.displayed.number
+
+    @property
+    def text(self) -> str:
+        """Value with unit, or why there is none."""
+        return self.displayed.text
+
+    @property
+    def cell(self) -> str:
+        """Value without unit, or the official sign of a missing one."""
+        return self.displayed.cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +105,7 @@ class TrendRow:
     """A year with one cell per line."""
 
     year: str
-    cells: tuple[str, ...]
+    cells: tuple[Displayed, ...]
 
 
 @dataclass(frozen=True, slots=True)

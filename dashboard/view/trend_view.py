@@ -5,20 +5,20 @@ never joined; within a series a line is split where the borders of its district 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from dashboard import texts
 from dashboard.analysis.seams import borders_day, moves_between, undrawn_moves
 from dashboard.analysis.trend import TrendResult, trend_of
 from dashboard.errors import UnknownKeyError
-from dashboard.formatting import rounded
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import LAND_CODE
 from dashboard.model.indicator import SUMMABLE, Indicator, Kind, Segment, last_year
 from dashboard.model.observation import UNKNOWN, MissingReason, Observation
 from dashboard.texts import trend as words
 from dashboard.view import trend_wording, wording
+from dashboard.view.displayed import displayed, missing_value
 from dashboard.view.trend_values import (
     Seam,
     SeriesAttribution,
@@ -145,14 +145,12 @@ def _trend(course: _Course) -> TrendResult:
 
 
 def _point(reading: _Reading, indicator: Indicator) -> TrendPoint:
-    observation = reading.observation
+    found = displayed(reading.observation or UNKNOWN, indicator)
     return TrendPoint(
         year=reading.year,
         label=texts.year_label(reading.year),
         position=last_year(reading.year),
-        value=None if reading.value is None else rounded(reading.value, indicator.decimals),
-        text=wording.value_text(observation, indicator) if observation else texts.NOT_PUBLISHED,
-        cell=wording.cell_text(observation or UNKNOWN, indicator),
+        displayed=found if reading.observation else replace(found, text=texts.NOT_PUBLISHED),
     )
 
 
@@ -183,9 +181,9 @@ def _years(courses: Iterable[_Course]) -> tuple[str, ...]:
 
 def _table(lines: Sequence[TrendLine], years: Sequence[str]) -> TrendTable:
     """A year that a series omits is unknown, like an area that it omits."""
-    cells = [{point.year: point.cell for point in line.points} for line in lines]
-    sign = MissingReason.UNKNOWN.value
-    rows = (TrendRow(texts.year_label(year), tuple(c.get(year, sign) for c in cells)) for year in years)
+    cells = [{point.year: point.displayed for point in line.points} for line in lines]
+    unknown = missing_value(MissingReason.UNKNOWN)
+    rows = (TrendRow(texts.year_label(year), tuple(c.get(year, unknown) for c in cells)) for year in years)
     return TrendTable(tuple(line.label for line in lines), tuple(rows))
 
 

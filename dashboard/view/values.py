@@ -1,10 +1,11 @@
 """Frozen values that the queries return and that figures, components and exports render."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 
 from dashboard.analysis.classes import Classes
 from dashboard.analysis.statistics import Rank
+from dashboard.view.displayed import Displayed
 
 MISSING = "missing"
 
@@ -24,19 +25,37 @@ class MapCell:
     """One district on the map.
 
     Attributes:
-        value: Rounded as displayed; None for a missing value and for programme measures.
-        text: Value with unit, category label, or why there is no value.
+        displayed: The value, or the label of the category.
         group: Index of its class or category; None where the value is missing.
-        lines: Hover card below the name; also the accessible name.
+        further: Lines of the hover card below the value.
     """
 
     code: str
     name: str
-    value: Decimal | None
-    text: str
+    displayed: Displayed
     group: int | None
     rank: Rank | None
-    lines: tuple[str, ...]
+    further: tuple[str, ...]
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number; None for a missing value and for programme measures."""
+        return self.displayed.number
+
+    @property
+    def text(self) -> str:
+        """Value with unit, category label, or why there is no value."""
+        return self.displayed.text
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Hover card below the name; also the accessible name."""
+        return (self.displayed.text, *self.further)
+
+    @property
+    def signed_lines(self) -> tuple[str, ...]:
+        """The same with the sign of a missing value."""
+        return (self.displayed.signed, *self.further)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +66,19 @@ class LegendEntry:
         key: Category key, class number as text, or ``MISSING``.
         count: Districts in it.
         here: Name of the chosen district where it falls into this entry, else "".
+        missing: The reasons of missing values that the label lists.
     """
 
     key: str
     label: str
     count: int
     here: str
+    missing: tuple[Displayed, ...] = ()
+
+    @property
+    def signed(self) -> str:
+        """The label, with the sign of every missing value."""
+        return "; ".join(reason.signed for reason in self.missing) or self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +89,8 @@ class MapView:
         categorical: True for programme measures, whose groups are categories.
         keys: Key of every group in order; a cell's ``group`` indexes it.
         classes: Of the values; None for a programme measure and without values.
-        land_text: Thuringia's value in words, or "".
+        land: Thuringia's value; None for a programme measure, whose known districts are counted.
+        land_text: The same with its name, or how many districts are known.
         notes: Sentences a reader of this map must see.
     """
 
@@ -75,6 +102,7 @@ class MapView:
     cells: tuple[MapCell, ...]
     legend: tuple[LegendEntry, ...]
     selected: str | None
+    land: Displayed | None
     land_text: str
     notes: tuple[str, ...]
     attribution: Attribution
@@ -107,7 +135,6 @@ class KeyFigure:
     """One indicator in a profile.
 
     Attributes:
-        reason: Why there is no value, or "".
         land, germany: Benchmarks of the same year without unit; "" where none is published.
         trend: Years with values of the same series and the district, for the small line.
         other_series: Note where the figures are cut to the other number of districts, else "".
@@ -117,17 +144,21 @@ class KeyFigure:
     title: str
     year: str
     unit: str
-    value: str
-    reason: str
+    value: Displayed
     rank: str
     land: str
-    to_land: str
+    to_land: Displayed
     germany: str
-    to_germany: str
+    to_germany: Displayed
     trend: tuple[tuple[str, float | None], ...]
     trend_text: str
     other_series: str
     source: str
+
+    @property
+    def reason(self) -> str:
+        """Why there is no value, or ""."""
+        return self.value.text if self.value.sign else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,102 +208,27 @@ class ProfileView:
 
 
 @dataclass(frozen=True, slots=True)
-class CategoryCount:
-    """How many districts have a status, and which."""
-
-    key: str
-    label: str
-    count: int
-    districts: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StatusSummary:
-    """A programme measure counted over the Land, with its denominator and date."""
-
-    key: str
-    title: str
-    as_of: str
-    total: int
-    counts: tuple[CategoryCount, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ExpiringPlan:
-    """A plan valid at the reference date and the day it ends."""
-
-    code: str
-    name: str
-    title: str
-    ends: str
-    unconfirmed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class BudgetYear:
-    """The Land's budget of a year.
-
-    Attributes:
-        amount: In million euro, or that it is not known.
-        what: What exactly the amount is.
-        share: Of the largest amount, for the bar; None where not known.
-    """
-
-    year: str
-    amount: str
-    what: str
-    share: float | None
-    evidence: EvidenceText | None
-
-
-@dataclass(frozen=True, slots=True)
-class OverviewView:
-    """The Land at a glance: everything but the extremes of the shown indicator."""
-
-    summaries: tuple[StatusSummary, ...]
-    plan_states: StatusSummary
-    next_plans: tuple[ExpiringPlan, ...]
-    timeline: tuple[FactLine, ...]
-    budget: tuple[BudgetYear, ...]
-    land_facts: tuple[tuple[str, tuple[FactLine, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Extremes:
-    """Highest and lowest districts of the shown indicator, with Land and Germany."""
-
-    title: str
-    highest: tuple[tuple[str, str, str], ...]
-    lowest: tuple[tuple[str, str, str], ...]
-    benchmarks: tuple[tuple[str, str], ...]
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
 class Column:
-    """A table column; ``sort`` is its key in the address or "", ``numeric`` aligns it to the right.
-
-    ``decimals`` of a column of numbers; None where the cells are texts.
-    """
+    """A table column; ``sort`` is its key in the address or "", ``numeric`` aligns it to the right."""
 
     sort: str
     label: str
     numeric: bool
-    decimals: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A table row of a district, or of a benchmark (``code`` None).
-
-    ``numbers`` are the cells that are numbers, rounded as displayed; None elsewhere.
-    """
+    """A table row of a district, or of a benchmark (``code`` None)."""
 
     code: str | None
     name: str
-    cells: tuple[str, ...]
+    values: tuple[Displayed, ...]
     selected: bool = False
-    numbers: tuple[Decimal | None, ...] = field(default=(), compare=False, repr=False)
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The values without units."""
+        return tuple(value.cell for value in self.values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,17 @@ from dashboard.formatting import rounded
 from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import SUMMABLE, Indicator, Segment
 from dashboard.model.moment import Moment
-from dashboard.model.observation import MissingReason, Observation
+from dashboard.model.observation import Observation
 from dashboard.model.programme import Confidence, Evidence, StatusMeasure
 from dashboard.model.territory import Territory
-from dashboard.texts.sentences import unit_after
+from dashboard.view.displayed import (
+    Displayed,
+    displayed,
+    displayed_benchmark,
+    displayed_difference,
+    displayed_number,
+    in_words,
+)
 from dashboard.view.shown import ShownIndicator, ShownMeasure
 from dashboard.view.values import Attribution, EvidenceText
 
@@ -19,72 +26,39 @@ YEAR_LENGTH, MONTH_LENGTH = 4, 7
 """Letters of an ISO year and month."""
 
 
-def value_text(observation: Observation, indicator: Indicator) -> str:
-    """Value with its unit, or "kein Wert" with the reason."""
-    if observation.value is None:
-        return reason_text(observation.reason)
-    text = formatting.number(observation.value, indicator.decimals)
-    return formatting.with_unit(text, unit_after(text, indicator.unit))
-
-
-def reason_text(reason: MissingReason | None) -> str:
-    """Why there is no value: "kein Wert (Zahlenwert unbekannt oder geheim)"."""
-    return f"{texts.NO_VALUE} ({texts.REASONS[(reason or MissingReason.UNKNOWN).value]})"
-
-
-def cell_text(observation: Observation, indicator: Indicator) -> str:
-    """Value without unit for a table cell, or the official sign for a missing one."""
-    if observation.value is None:
-        return (observation.reason or MissingReason.UNKNOWN).value
-    return formatting.number(observation.value, indicator.decimals)
-
-
 def rank_text(rank: Rank | None) -> str:
     """Rank with denominator, or "" without a value."""
     return texts.rank(rank.first, rank.last, rank.of) if rank else ""
 
 
-def benchmark_text(observation: Observation | None, indicator: Indicator) -> str:
-    """Benchmark value with unit, or that none is published."""
-    if observation is None:
-        return texts.NOT_PUBLISHED
-    suffix = f" ({texts.LAND_COMPUTED})" if observation.computed else ""
-    return value_text(observation, indicator) + suffix
-
-
-def benchmark_cell(observation: Observation | None, indicator: Indicator) -> str:
-    """Benchmark value for a table cell, or that none is published."""
-    return cell_text(observation, indicator) if observation else texts.NOT_PUBLISHED
-
-
 def to_benchmark(
     observation: Observation, benchmark: Observation | None, indicator: Indicator, *, share: bool
-) -> str:
-    """Distance to a benchmark; "" where there is none.
+) -> Displayed:
+    """Distance to a benchmark; empty where there is none.
 
-    Counts and areas are compared as share of the total (``share``), everything else as difference.
+    Counts and areas are compared as share of the total (``share``), everything else as difference. A share
+    has another unit than its column, so that it is no number there.
     """
     if observation.value is None or benchmark is None or benchmark.value is None:
-        return ""
+        return in_words("")
     if indicator.kind in SUMMABLE:
         part = percentage_of(observation.value, benchmark.value) if share else None
-        return "" if part is None else formatting.with_unit(formatting.number(part, 1), "%")
-    return formatting.signed(
+        return in_words("" if part is None else displayed_number(part, 1, "%").text)
+    return displayed_difference(
         difference(observation.value, benchmark.value, indicator.decimals), indicator.decimals
     )
 
 
 def comparison_text(observation: Observation, land: Observation | None, indicator: Indicator) -> str:
     """Position against the Land's value in words; for counts and areas the share of the Land."""
+    of_land = displayed_benchmark(land, indicator).text
     if land is None or land.value is None or observation.value is None:
-        return f"{texts.LAND}: {benchmark_text(land, indicator)}"
+        return f"{texts.LAND}: {of_land}"
     if indicator.kind in SUMMABLE:
-        part = to_benchmark(observation, land, indicator, share=True)
-        if not part:
-            return f"{texts.LAND}: {benchmark_text(land, indicator)}"
-        return texts.SHARE_OF_LAND.format(part, texts.LAND, benchmark_text(land, indicator))
+        part = to_benchmark(observation, land, indicator, share=True).text
+        return texts.SHARE_OF_LAND.format(part, texts.LAND, of_land) if part else f"{texts.LAND}: {of_land}"
     own, other = (rounded(o, indicator.decimals) for o in (observation.value, land.value))
-    return texts.compared((own > other) - (own < other), value_text(land, indicator))
+    return texts.compared((own > other) - (own < other), displayed(land, indicator).text)
 
 
 def moment_text(moment: Moment) -> str:

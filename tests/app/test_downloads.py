@@ -7,8 +7,7 @@ from html import unescape
 
 import pytest
 
-from dashboard.formatting import parsed
-
+NUMBER = re.compile(r"[+−±]?\d{1,3}(?:\.\d{3})*(?:,\d+)?")
 RATE = "care_rate_under3"
 COMPARED = "ansicht=vergleich&"
 TABLES = [
@@ -59,8 +58,9 @@ def cells_of(table):
 
 
 def as_written(text):
-    number = parsed(text)
-    return text if number is None else f"{number:f}".replace(".", ",")
+    if not NUMBER.fullmatch(text):
+        return text
+    return text.replace(".", "").replace("−", "-").lstrip("+±")
 
 
 def download_of(html):

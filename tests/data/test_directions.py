@@ -4,7 +4,7 @@ from collections import deque
 
 import pytest
 
-from dashboard.analysis.directions import Direction, map_arrows
+from dashboard.analysis.directions import Bearing, map_arrows
 
 MOST_PRESSES = 8
 SETS = ("2016-01-01", "2019-01-01", "2021-07-01")
@@ -54,7 +54,7 @@ def test_an_arrow_leads_in_its_direction(dataset, territory, found):
     polygons = {**territory.geometries, **dataset.outside.geometries}
     for code, targets in found.items():
         here = polygons[code].centroid
-        for direction, target in zip(Direction, targets, strict=True):
+        for direction, target in zip(Bearing, targets, strict=True):
             if target is not None:
                 there = polygons[target].centroid
                 east, north = there.x - here.x, there.y - here.y
@@ -75,9 +75,9 @@ def test_walks_by_hand(found):
     """Ilm-Kreis: Erfurt, Saalfeld-Rudolstadt, Hildburghausen, Schmalkalden-Meiningen."""
     assert found["16070"] == ("16051", "16073", "16069", "16066")
     weimarer_land, weimar = "16071", "16055"
-    assert found[weimarer_land][Direction.LEFT] == weimar
-    assert found[weimar][Direction.RIGHT] == weimarer_land
-    assert found[weimar][Direction.LEFT] == "16051"
+    assert found[weimarer_land][Bearing.LEFT] == weimar
+    assert found[weimar][Bearing.RIGHT] == weimarer_land
+    assert found[weimar][Bearing.LEFT] == "16051"
     altenburger_land, mittelsachsen = "16077", "14522"
-    assert found[altenburger_land][Direction.RIGHT] == mittelsachsen
+    assert found[altenburger_land][Bearing.RIGHT] == mittelsachsen
     assert found[mittelsachsen] == (None, None, None, altenburger_land)

@@ -62,11 +62,6 @@ def caption(
     )
 
 
-def signs_in(said: str) -> tuple[str, ...]:
-    """Official signs of the missing values that a text gives reasons for."""
-    return tuple(sign for sign, reason in texts.REASONS.items() if reason in said)
-
-
 def signs_note(signs: Iterable[str]) -> str:
     """What the signs that occur mean, or ""."""
     occurring = set(signs)

@@ -10,7 +10,7 @@ from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
 from dashboard.model.observation import MissingReason
 from dashboard.texts import export_data as words
-from dashboard.view import wording
+from dashboard.view.displayed import displayed
 from dashboard.view.overview_view import extremes
 from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
 from dashboard.view.speech import map_spoken
@@ -50,9 +50,7 @@ def placed(drawing: str) -> str:
 
 def _area(cell: MapCell, styles: dict[str, theme.Style], view: MapView, shown: Shown) -> MapArea:
     style = styles[MISSING if cell.group is None else view.keys[cell.group]]
-    below = ""
-    if isinstance(shown, ShownIndicator):
-        below = wording.cell_text(shown.observations[cell.code], shown.indicator)
+    below = cell.displayed.cell if isinstance(shown, ShownIndicator) else ""
     card = ", ".join((cell.name, *cell.lines))
     return MapArea(cell.code, cell.name, card, below, style, -(cell.group or 0))
 
@@ -101,7 +99,7 @@ def _lists(shown: Shown, y: float) -> tuple[str, float]:
 
 
 def _value(shown: ShownIndicator, code: str) -> tuple[str, str]:
-    return shown.territory.names[code], wording.cell_text(shown.observations[code], shown.indicator)
+    return shown.territory.names[code], displayed(shown.observations[code], shown.indicator).cell
 
 
 def _benchmarks(shown: ShownIndicator) -> list[tuple[str, str]]:
@@ -110,7 +108,7 @@ def _benchmarks(shown: ShownIndicator) -> list[tuple[str, str]]:
     for name, benchmark in ((texts.LAND, shown.land), (texts.GERMANY, shown.germany)):
         if benchmark is not None:
             label = words.COMPUTED.format(name, texts.LAND_COMPUTED) if benchmark.computed else name
-            pairs.append((label, wording.cell_text(benchmark, shown.indicator)))
+            pairs.append((label, displayed(benchmark, shown.indicator).cell))
     return pairs
 
 

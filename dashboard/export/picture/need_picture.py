@@ -1,7 +1,7 @@
 """The map of programme status and need as a picture: fill by need, hatch by status."""
 
 from dashboard.export.picture import sheet
-from dashboard.export.picture.caption import caption, signs_in, signs_note
+from dashboard.export.picture.caption import caption, signs_note
 from dashboard.export.picture.hatches import hatch_patterns
 from dashboard.export.picture.legend import Swatch
 from dashboard.export.picture.map_drawing import MapArea, map_drawing
@@ -25,15 +25,15 @@ def need_picture(dataset: Dataset, view: NeedView, address: str) -> sheet.Drawn:
     patterns = hatch_patterns([*styles, *(area.style for area in areas)])
     body = sheet.Body(placed(drawing) + legend, max(height, below), patterns)
     lead = " ".join((view.direction, view.rule))
-    signs = signs_note(sign for cell in view.cells if cell.need is None for sign in signs_in(cell.value))
+    signs = signs_note(cell.displayed.sign for cell in view.cells)
     said = caption(dataset, view.title, lead, view.attributions, (signs, *view.notes), address, with_map=True)
     return sheet.sheet(body, said)
 
 
 def _area(cell: NeedCell, groups: int) -> MapArea:
     style = theme.need_style(cell.need, cell.group, groups)
-    sign = " ".join(signs_in(cell.value)) if cell.need is None else ""
-    return MapArea(cell.code, cell.name, ", ".join((cell.name, *cell.lines)), sign, style, -(cell.need or 0))
+    card, sign = ", ".join((cell.name, *cell.lines)), cell.displayed.sign
+    return MapArea(cell.code, cell.name, card, sign, style, -(cell.need or 0))
 
 
 def _legend(view: NeedView, groups: int) -> tuple[str, float, list[theme.Style]]:

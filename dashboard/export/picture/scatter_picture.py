@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dashboard.export.picture import lettering, sheet
 from dashboard.export.picture.axis import Axis, axis_for, horizontal_grid, vertical_grid
-from dashboard.export.picture.caption import caption, signs_in, signs_note
+from dashboard.export.picture.caption import caption, signs_note
 from dashboard.export.picture.drawing import element, plain, stroke
 from dashboard.export.picture.legend import key_rows
 from dashboard.export.picture.marks import at, dot
@@ -57,9 +57,9 @@ def scatter_picture(dataset: Dataset, view: ScatterView, selected: str | None, a
     legend, top = key_rows(_key(view), 0)
     svg = legend + _chart(view, selected, top + 40)
     missing = (
-        words.MISSING_POINTS.format(" ".join(f"{line}." for line in view.missing)) if view.missing else ""
+        words.MISSING_POINTS.format(" ".join(f"{gap.text}." for gap in view.missing)) if view.missing else ""
     )
-    notes = (missing, signs_note(signs_in(missing)), *view.notes)
+    notes = (missing, signs_note(gap.sign for gap in view.missing), *view.notes)
     said = caption(dataset, view.title, view.rho_text, view.attributions, notes, address, with_map=False)
     return sheet.sheet(sheet.Body(svg, top + 40 + HEIGHT + 62), said)
 

@@ -13,13 +13,13 @@ from dashboard.view.story_toml import LIMITS
 
 CUT = " …"
 
-Shown = tuple[tuple[Slide, ...], tuple[str, ...]]
+SlidesShown = tuple[tuple[Slide, ...], tuple[str, ...]]
 """Slides, and the query string of each."""
 
 
 def shown_story(
     dataset: Dataset, story: Story, today: date, base_address: str, *, profiles: bool = False
-) -> Shown:
+) -> SlidesShown:
     """The slides of a story, each followed by the further ones it needs.
 
     Args:
@@ -41,7 +41,7 @@ def shown_story(
     return tuple(pages), tuple(queries)
 
 
-def shown_view(seen: Seen, query: str, address: str) -> Shown:
+def shown_view(seen: Seen, query: str, address: str) -> SlidesShown:
     """The slides of one view."""
     slides = flat(view_slides(seen, address))
     return slides, (query,) * len(slides)

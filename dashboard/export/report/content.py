@@ -2,7 +2,6 @@
 
 from dataclasses import asdict
 from datetime import date
-from typing import Any
 
 from dashboard import formatting, texts
 from dashboard.export.report.figures_part import figures_part
@@ -14,7 +13,7 @@ from dashboard.export.report.location_map import (
     SCALE_KM,
     location_map,
 )
-from dashboard.export.report.programme_part import programme_part, site_of
+from dashboard.export.report.programme_part import Json, programme_part, site_of
 from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
 from dashboard.model.territory import Territory
@@ -22,8 +21,6 @@ from dashboard.texts import export_report as words
 from dashboard.view import wording
 from dashboard.view.profile_view import profile_view
 from dashboard.view.values import ProfileView
-
-Json = dict[str, Any]
 
 WARNING = "#8a4b00"
 """Colour of „unbestätigt“ in the style sheet."""

@@ -1,15 +1,13 @@
 """The key figures as the report's template reads them, with lettered sources."""
 
 from string import ascii_lowercase
-from typing import Any
 
 from dashboard import formatting, texts
+from dashboard.export.report.programme_part import Json
 from dashboard.figures.sparkline import sparkline_svg
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_report as words
 from dashboard.view.values import KeyFigure, ProfileView
-
-Json = dict[str, Any]
 
 
 def figures_part(dataset: Dataset, view: ProfileView) -> Json:
@@ -24,7 +22,8 @@ def figures_part(dataset: Dataset, view: ProfileView) -> Json:
 
 
 def _row(dataset: Dataset, figure: KeyFigure, sources: dict[str, str]) -> Json:
-    numbers = (figure.value, figure.rank, figure.land, figure.to_land, figure.germany, figure.to_germany)
+    compared = (figure.land, figure.to_land.cell, figure.germany, figure.to_germany.cell)
+    numbers = (figure.value.cell, figure.rank, *compared)
     svg = sparkline_svg(figure.trend)
     return {
         "title": figure.title,

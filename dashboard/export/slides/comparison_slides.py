@@ -7,7 +7,7 @@ from dashboard import texts
 from dashboard.drawing.style import MUTED
 from dashboard.export.slides import page
 from dashboard.export.slides.charts import place_mark
-from dashboard.export.slides.frame import Origin, Told, explained, framed, sign_of
+from dashboard.export.slides.frame import Origin, Told, explained, framed
 from dashboard.export.slides.legends import mark_lines
 from dashboard.export.slides.parts import (
     Axis,
@@ -124,16 +124,7 @@ def _fits(rows: Sequence[TableRow], columns: Sequence[TableColumn], size: float,
 
 def _strip_row(row: ComparisonRow, shown: Sequence[ComparedDistrict]) -> TableRow:
     values = tuple(row.cells[district.place].value for district in shown)
-    return TableRow(
-        (f"{row.title}, {row.dated}", row.lowest, "", row.highest, _short(row.land_text), *values)
-    )
-
-
-def _short(benchmark: str) -> str:
-    """The figure of a benchmark without its unit, which stands beside the indicator, or the sign for none."""
-    if benchmark == texts.NOT_PUBLISHED:
-        return texts.NO_COMPARISON
-    return sign_of(benchmark) or benchmark.split("\u00a0", maxsplit=1)[0]
+    return TableRow((f"{row.title}, {row.dated}", row.lowest, "", row.highest, row.of_land.short, *values))
 
 
 def _strips(view: ComparisonView, box: Box) -> PointPart:
@@ -191,7 +182,7 @@ def _values(view: ComparisonView, shown: Sequence[ComparedDistrict]) -> Grid:
         TableRow(
             (
                 f"{row.title}, {row.dated}",
-                _short(row.land_text),
+                row.of_land.short,
                 *(f"{row.cells[d.place].value}\n{row.cells[d.place].difference}".rstrip() for d in shown),
             )
         )
@@ -208,5 +199,5 @@ def _values(view: ComparisonView, shown: Sequence[ComparedDistrict]) -> Grid:
 def _value_line(row: ComparisonRow, view: ComparisonView) -> str:
     cells = (words.TABLE_CELL.format(d.name, c.value) for d, c in zip(view.districts, row.cells, strict=True))
     title = f"{row.title}, {row.dated}"
-    land = comparison_words.LAND_LINE.format(row.land_text)
+    land = comparison_words.LAND_LINE.format(row.of_land.text)
     return words.TABLE_CELL.format(title, "; ".join((*cells, land)))

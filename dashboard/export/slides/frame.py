@@ -117,20 +117,6 @@ def _notes(told: Told, origin: Origin) -> str:
     return "\n".join(lines)
 
 
-def with_sign(text: str) -> str:
-    """Put the official sign before a reason: ".  kein Wert (Zahlenwert unbekannt oder geheim)".
-
-    A text that gives no reason stays as it is.
-    """
-    found = sign_of(text)
-    return words.SIGNED.format(found, text) if found else text
-
-
-def sign_of(text: str) -> str:
-    """The official sign of the reason a text gives, or ""."""
-    return next((sign for sign, reason in texts.REASONS.items() if f"({reason})" in text), "")
-
-
 def explained(cells: Iterable[str]) -> str:
     """What the signs among cells mean, or "" where there are none."""
     used = {cell.partition("\n")[0] for cell in cells}

@@ -6,14 +6,15 @@ from dataclasses import replace
 from dashboard import texts
 from dashboard.drawing.geography import plane_of
 from dashboard.drawing.lettering import Face
-from dashboard.drawing.map_scene import Area, LegendItem, Lettering, MapScene, map_scene
+from dashboard.drawing.map_scene import Lettering, MapScene, map_scene
 from dashboard.export.slides import page
-from dashboard.export.slides.frame import Origin, Told, framed, with_sign
+from dashboard.export.slides.frame import Origin, Told, framed
 from dashboard.export.slides.legends import row_heights
 from dashboard.export.slides.parts import Box, LegendPart, MapPart, Paragraph, Slide, TextPart, map_scale
 from dashboard.model.dataset import Dataset
 from dashboard.model.territory import Territory
 from dashboard.texts import export_slides as words
+from dashboard.view.need_values import NeedView
 from dashboard.view.open_view import Seen
 from dashboard.view.speech import district_spoken, map_spoken
 from dashboard.view.values import MapCell, MapView
@@ -37,7 +38,7 @@ def map_slide(seen: Seen, view: MapView, address: str) -> Slide:
         values=(view.title, view.land_text, *(_value_line(cell) for cell in view.cells)),
     )
     scene = map_scene(dataset, shown, view, lettering(MAP_BOX, shown.territory, dataset))
-    drawn = map_part(MAP_BOX, scene)
+    drawn = map_part(MAP_BOX, signed(scene, view))
     column = _column(view, drawn.scene, told.spoken[1:])
     return framed(told, Origin(dataset, (view.attribution,), address, drawn=True), (drawn, *column))
 
@@ -55,27 +56,22 @@ def lettering(box: Box, territory: Territory, dataset: Dataset) -> Lettering:
     return Lettering(size=page.SMALLEST / page.POINTS / scale, face=Face.OFFICE)
 
 
-def map_part(box: Box, scene: MapScene) -> MapPart:
-    """A map with its alternative text; reasons of missing values stand with their signs."""
-    title = scene.title + words.SENTENCE_END
-    return MapPart(
-        box=box,
-        name=words.MAP_NAME.format(scene.title),
-        description=words.MAP_DESCRIPTION.format(len(scene.areas), title),
-        scene=replace(
-            scene,
-            areas=tuple(_signed_area(area) for area in scene.areas),
-            legend=tuple(_signed_item(item) for item in scene.legend),
-        ),
+def signed(scene: MapScene, view: MapView | NeedView) -> MapScene:
+    """A scene in which the reasons of missing values stand with their signs."""
+    lines = {cell.code: cell.signed_lines for cell in view.cells}
+    labels = {entry.label: entry.signed for entry in view.legend}
+    return replace(
+        scene,
+        areas=tuple(replace(area, lines=lines[area.code]) for area in scene.areas),
+        legend=tuple(replace(item, label=labels[item.label]) for item in scene.legend),
     )
 
 
-def _signed_area(area: Area) -> Area:
-    return replace(area, lines=tuple(with_sign(line) for line in area.lines))
-
-
-def _signed_item(item: LegendItem) -> LegendItem:
-    return replace(item, label=with_sign(item.label))
+def map_part(box: Box, scene: MapScene) -> MapPart:
+    """A map with its alternative text."""
+    name = words.MAP_NAME.format(scene.title)
+    description = words.MAP_DESCRIPTION.format(len(scene.areas), scene.title + words.SENTENCE_END)
+    return MapPart(box, name, description, scene)
 
 
 def map_heading(title: str, size: float) -> TextPart:
@@ -86,7 +82,7 @@ def map_heading(title: str, size: float) -> TextPart:
 
 
 def _value_line(cell: MapCell) -> str:
-    return words.TABLE_CELL.format(cell.name, with_sign(cell.text))
+    return words.TABLE_CELL.format(cell.name, cell.displayed.signed)
 
 
 def _column(view: MapView, scene: MapScene, sentences: Sequence[str]) -> tuple[TextPart | LegendPart, ...]:
@@ -95,9 +91,10 @@ def _column(view: MapView, scene: MapScene, sentences: Sequence[str]) -> tuple[T
     rest = page.below(COLUMN, head.box.height, GAP)
     legend = _legend(rest, scene)
     rest = page.below(rest, legend.box.height, GAP)
-    value = view.land_text.removeprefix(f"{texts.LAND}: ")
     lines = [Paragraph(view.land_text, page.BODY, bold=not view.categorical)]
-    lines += [Paragraph(text, page.SPOKEN) for text in sentences if value not in text]
+    lines += [
+        Paragraph(text, page.SPOKEN) for text in sentences if view.land is None or view.land.text not in text
+    ]
     return (head, legend, *page.fitting_text(rest, words.SENTENCES_NAME, lines))
 
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from dashboard.drawing.map_scene import LegendGrid, MapScene, need_scene
 from dashboard.export.slides import page
-from dashboard.export.slides.frame import Origin, Told, framed, with_sign
+from dashboard.export.slides.frame import Origin, Told, framed
 from dashboard.export.slides.legends import grid_layout
-from dashboard.export.slides.map_slides import COLUMN, GAP, MAP_BOX, lettering, map_heading, map_part
+from dashboard.export.slides.map_slides import COLUMN, GAP, MAP_BOX, lettering, map_heading, map_part, signed
 from dashboard.export.slides.parts import GridLegendPart, Paragraph, Slide, TextPart
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
@@ -20,7 +20,7 @@ def need_slide(seen: Seen, view: NeedView, address: str) -> Slide:
     """The need map of an indicator and the chosen measure."""
     dataset, shown = seen.dataset, seen.shown
     scene = need_scene(dataset, shown, view, lettering(MAP_BOX, shown.territory, dataset))
-    drawn = map_part(MAP_BOX, scene)
+    drawn = map_part(MAP_BOX, signed(scene, view))
     told = Told(
         eyebrow=comparison_words.PARTS[Part.NEED.value],
         subtitle="",
@@ -34,7 +34,7 @@ def need_slide(seen: Seen, view: NeedView, address: str) -> Slide:
 
 
 def _value_line(cell: NeedCell) -> str:
-    return words.TABLE_CELL.format(cell.name, ", ".join(with_sign(line) for line in cell.lines))
+    return words.TABLE_CELL.format(cell.name, ", ".join(cell.signed_lines))
 
 
 def _headline(view: NeedView) -> str:

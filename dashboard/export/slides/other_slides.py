@@ -32,7 +32,7 @@ def peers_slide(seen: Seen, view: PeersView, address: str) -> Slide:
     if view.reason:
         return framed(told, origin, ())
     rows = tuple(
-        TableRow((f"{peer.name}\n{_kind(peer)}", peer.distance, peer.sentence)) for peer in view.peers
+        TableRow((f"{peer.name}\n{_kind(peer)}", peer.distance.text, peer.sentence)) for peer in view.peers
     )
     grid = Grid(told.subtitle, words.PEERS_HEAD, (False, True, False), rows)
     return framed(told, origin, (fitted_table(grid, page.CONTENT),))
@@ -84,5 +84,5 @@ def _origins(view: PeersView) -> tuple[Attribution, ...]:
 
 
 def _values(peer: PeerRow) -> str:
-    listed = "; ".join(f"{v.title}, {v.year}: {v.own} / {v.other}" for v in peer.values)
+    listed = "; ".join(f"{v.title}, {v.year}: {v.own.text} / {v.other.text}" for v in peer.values)
     return words.TABLE_CELL.format(peer.name, listed)

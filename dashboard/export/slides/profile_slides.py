@@ -91,10 +91,10 @@ def _figures(dataset: Dataset, view: ProfileView, territory: Territory, address:
         spoken=(words.FIGURES_TITLE.format(view.name),),
         hints=(texts.NO_COMPARISON_NOTE,),
         values=tuple(
-            words.TABLE_CELL.format(figure.title, words.SIGNED.format(figure.value, figure.reason))
+            words.TABLE_CELL.format(figure.title, figure.value.signed)
             for _, figures in view.figures
             for figure in figures
-            if figure.reason
+            if figure.value.sign
         ),
     )
     return grid_slides(grid, told, Origin(dataset, _indicators(dataset, view, territory), address))
@@ -102,8 +102,8 @@ def _figures(dataset: Dataset, view: ProfileView, territory: Territory, address:
 
 def _figure(figure: KeyFigure) -> TableRow:
     title = ", ".join(part for part in (figure.title, figure.unit, figure.other_series) if part)
-    compared = (figure.to_land or texts.NO_COMPARISON, figure.to_germany or texts.NO_COMPARISON)
-    return TableRow((title, figure.year, figure.value, figure.rank, *compared))
+    compared = (value.cell or texts.NO_COMPARISON for value in (figure.to_land, figure.to_germany))
+    return TableRow((title, figure.year, figure.value.cell, figure.rank, *compared))
 
 
 def _measures(dataset: Dataset) -> tuple[Attribution, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dashboard.export.slides import page
-from dashboard.export.slides.frame import Origin, Told, framed, with_sign
+from dashboard.export.slides.frame import Origin, Told, framed
 from dashboard.export.slides.label_places import Spot, label_sides
 from dashboard.export.slides.parts import Axis, Box, Mark, Paragraph, PointPart, PointSeries, Slide
 from dashboard.export.slides.trend_slides import axis_decimals, round_limits
@@ -30,7 +30,7 @@ def scatter_slide(seen: Seen, view: ScatterView, address: str) -> Slide:
         hints=view.notes,
         values=(
             *(words.TABLE_CELL.format(p.name, "; ".join(p.lines)) for p in (*view.points, *view.benchmarks)),
-            *map(with_sign, view.missing),
+            *(gap.signed for gap in view.missing),
         ),
     )
     origin = Origin(dataset, view.attributions, address)
@@ -38,7 +38,7 @@ def scatter_slide(seen: Seen, view: ScatterView, address: str) -> Slide:
         return framed(told, origin, ())
     decimals = tuple(dataset.indicator(key).decimals for key in (state.indicator, str(state.against)))
     column = [Paragraph(note, 16) for note in view.notes[:1]]
-    column += [Paragraph(with_sign(line), page.SMALL) for line in view.missing[:SHOWN_MISSING]]
+    column += [Paragraph(gap.signed, page.SMALL) for gap in view.missing[:SHOWN_MISSING]]
     column += [Paragraph(words.MORE_IN_NOTES, page.SMALL)] if len(view.missing) > SHOWN_MISSING else []
     text = page.fitting_text(COLUMN, words.NOTES_NAME, column)
     return framed(told, origin, (point_part(view, state.district, decimals), *text))

@@ -190,13 +190,9 @@ def _grid(view: TableView) -> Grid:
     rows = [
         TableRow(tuple(row.cells[i] for i in kept), "chosen" if row.selected else "") for row in view.rows
     ]
-    rows += [TableRow(tuple(_short(row.cells[i]) for i in kept), "benchmark") for row in view.benchmarks]
+    rows += [TableRow(tuple(row.values[i].short for i in kept), "benchmark") for row in view.benchmarks]
     columns = [view.columns[i] for i in kept]
     return Grid(view.title, tuple(c.label for c in columns), tuple(c.numeric for c in columns), tuple(rows))
-
-
-def _short(cell: str) -> str:
-    return texts.NO_COMPARISON if cell == texts.NOT_PUBLISHED else cell
 
 
 def _calendar_row(line: CalendarLine) -> TableRow:

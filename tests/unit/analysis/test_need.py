@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dashboard.analysis.need import (
     STATUS_GROUPS,
-    Cell,
+    GridCell,
     Level,
     Limits,
     PriorityList,
@@ -140,11 +140,11 @@ def test_cells_of_the_grid():
     values = decimals(1, 2, 3)
     categories = {"d1": "stage_3", "d2": "unknown", "d3": "stage_1", "d4": "stage_2", "d5": "unknown"}
     assert bivariate(values, categories, "funding_stage", high_is_need=True) == {
-        "d1": Cell(LOW, 2),
-        "d2": Cell(MIDDLE, None),
-        "d3": Cell(HIGH, 0),
-        "d4": Cell(None, 1),
-        "d5": Cell(None, None),
+        "d1": GridCell(LOW, 2),
+        "d2": GridCell(MIDDLE, None),
+        "d3": GridCell(HIGH, 0),
+        "d4": GridCell(None, 1),
+        "d5": GridCell(None, None),
     }
     turned = bivariate(values, categories, "funding_stage", high_is_need=False)
     assert [cell.need for cell in turned.values()] == [HIGH, MIDDLE, LOW, None, None]

@@ -80,7 +80,7 @@ def test_values_equal_the_table_of_the_page(dataset, today, address, reader, key
     state = ViewState(indicator=key, series=series, year=year)
     table = table_view(dataset, state, resolve(dataset, state, today))
     expected = {
-        row.code: row.cells[1] if row.numbers[1] is None else as_read(reader, row.numbers[1])
+        row.code: row.cells[1] if row.values[1].number is None else as_read(reader, row.values[1].number)
         for row in table.rows
     }
     found = READERS[reader](FORMATS[reader](open_view(dataset, state, today), address).content)
@@ -92,11 +92,11 @@ def test_numbers_of_the_table_are_its_texts(dataset, today, key, series, year):
     state = ViewState(indicator=key, series=series, year=year, columns=("population_total", "average_age"))
     table = table_view(dataset, state, resolve(dataset, state, today))
     for row in (*table.rows, *table.benchmarks):
-        for text, number in zip(row.cells, row.numbers, strict=True):
-            if number is not None:
-                plain = text.lstrip("+±").replace("−", "-").replace(".", "").replace(",", ".")
-                assert Decimal(plain) == number
-    assert {len(row.numbers) for row in table.rows} == {len(table.columns)}
+        for value in row.values:
+            if value.number is not None:
+                plain = value.cell.lstrip("+±").replace("−", "-").replace(".", "").replace(",", ".")
+                assert Decimal(plain) == value.number
+    assert {len(row.values) for row in table.rows} == {len(table.columns)}
 
 
 @pytest.mark.parametrize("sign", list(MissingReason), ids=lambda sign: sign.name)

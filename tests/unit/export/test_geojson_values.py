@@ -72,7 +72,7 @@ def test_values_equal_the_table(dataset, today, address):
 
     state = ViewState(indicator="care_rate_under3", series="22", year="2020")
     table = table_view(dataset, state, resolve(dataset, state, today))
-    shown = {row.code: row.numbers[1] for row in table.rows}
+    shown = {row.code: row.values[1].number for row in table.rows}
     features = collection_of(values_geojson(open_view(dataset, state, today), address))["features"]
     assert {f["id"]: f["properties"]["wert"] for f in features} == {
         code: float(number) for code, number in shown.items() if number is not None

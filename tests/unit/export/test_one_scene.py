@@ -17,8 +17,7 @@ from dashboard.drawing.style import Hatch, Style
 from dashboard.export.presentation.document import stage
 from dashboard.export.presentation.slide_html import slide_html
 from dashboard.export.slides import Slide, slide_deck, view_slide
-from dashboard.export.slides.frame import with_sign
-from dashboard.export.slides.map_slides import MAP_BOX, lettering
+from dashboard.export.slides.map_slides import MAP_BOX, lettering, signed
 from dashboard.export.slides.parts import MapPart
 from dashboard.export.slides.shapes import PATTERNS
 from dashboard.model.dataset import Dataset
@@ -45,7 +44,7 @@ def scene_of(data: Dataset, query: str) -> MapScene:
     seen = open_query(data, query, TODAY)
     letters = lettering(MAP_BOX, seen.shown.territory, data)
     draw = need_scene if isinstance(seen.content, NeedView) else map_scene
-    return draw(data, seen.shown, seen.content, letters)
+    return signed(draw(data, seen.shown, seen.content, letters), seen.content)
 
 
 def slide_of(data: Dataset, query: str) -> Slide:
@@ -153,7 +152,7 @@ def test_legends_have_the_fields_labels_and_counts_of_the_scene(dataset: Dataset
     items = items_of(scene)
     assert [style_of(field) for field in fields] == [pair(item.style) for item in items]
     assert Browser(slide).legend == [(*pair(item.style), item.count) for item in items]
-    labels = (*scene.grid.columns, *scene.grid.rows) if scene.grid else [with_sign(i.label) for i in items]
+    labels = (*scene.grid.columns, *scene.grid.rows) if scene.grid else [i.label for i in items]
     counts = [str(item.count) for item in items]
     assert sorted(texts) == sorted([*labels, *counts])
 

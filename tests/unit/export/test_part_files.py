@@ -69,10 +69,7 @@ def test_the_workbook_holds_the_table_of_the_page(write, part, table):
     heads = ["Kreisschlüssel (AGS)"] * coded + [column.label for column in table.columns]
     expected = [
         [row.code] * coded
-        + [
-            (text or None) if number is None else float(number)
-            for text, number in zip(row.cells, row.numbers, strict=True)
-        ]
+        + [(value.cell or None) if value.number is None else float(value.number) for value in row.values]
         for row in (*table.rows, *table.benchmarks)
     ]
     assert rows == [heads, *expected]

@@ -87,7 +87,8 @@ def phrases(view):
 
 
 def row_of(figure):
-    numbers = (figure.value, figure.rank, figure.land, figure.to_land, figure.germany, figure.to_germany)
+    compared = (figure.land, figure.to_land.cell, figure.germany, figure.to_germany.cell)
+    numbers = (figure.value.cell, figure.rank, *compared)
     return " ".join((figure.year, *(number or "·" for number in numbers)))
 
 

@@ -411,7 +411,7 @@ def test_points_have_the_values_of_the_scatter(dataset: Dataset):
     assert sorted(found) == sorted((float(p.x), float(p.y)) for p in (*view.points, *view.benchmarks))
     assert (len(view.points), slide.shapes.title.text_frame.text) == (21, view.rho_text)
     texts = "\n".join(s.text_frame.text for s in slide.shapes if s.has_text_frame)
-    assert f".  {view.missing[0]}" in texts
+    assert view.missing[0].signed in texts
 
 
 def test_the_profile_follows_the_map_of_a_chosen_district(dataset: Dataset):

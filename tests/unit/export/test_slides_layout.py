@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from dashboard.drawing.map_scene import LegendGrid
-from dashboard.export.slides.frame import explained, with_sign
+from dashboard.export.slides.frame import explained
 from dashboard.export.slides.label_places import Spot, label_sides
 from dashboard.export.slides.legends import FIELD, GAP, GRID_GAP, grid_layout
 from dashboard.export.slides.package import settled
@@ -138,10 +138,7 @@ def test_names_of_points_do_not_lie_upon_each_other():
     assert len({sides["Suhl"], sides["Jena"]} - {""}) >= 1
 
 
-def test_signs_stand_before_their_reasons():
-    reason = "kein Wert (Aussage nicht sinnvoll)"
-    assert with_sign(reason) == f"x  {reason}"
-    assert with_sign("12,5 %") == "12,5 %"
+def test_signs_are_explained():
     assert explained(["12,5", "x", ".\n–"]) == (
         "Zeichen: . = Zahlenwert unbekannt oder geheim; x = Aussage nicht sinnvoll"
     )

@@ -103,7 +103,7 @@ def test_similar_districts_stand_below_the_one_they_are_like(dataset):
     assert (own.code, own.selected, own.cells[:4]) == ("16077", True, ("Altenburger Land", "", "", "88.356"))
     assert first.cells == ("Greiz", "Landkreis", "1,25", "96.668", "86,1", "5,0", "115,1")
     decimals = (Decimal("1.25"), Decimal(96668), Decimal("86.1"), Decimal("5.0"), Decimal("115.1"))
-    assert first.numbers == (None, None, *decimals)
+    assert tuple(value.number for value in first.values) == (None, None, *decimals)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ import pytest
 
 from dashboard.analysis.classes import Classes, ClassMethod, ClassScheme
 from dashboard.analysis.statistics import Rank
+from dashboard.model.observation import MissingReason
+from dashboard.view.displayed import displayed_number, missing_value
 from dashboard.view.map_view import class_labels, map_view
 from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
@@ -32,22 +34,25 @@ def test_map_of_a_share(mini):
         "2019-01-01",
         False,
     )
+    missing = missing_value(MissingReason.UNKNOWN)
     assert view.cells == (
         MapCell(
-            "16051", "Erfurt", Decimal("54.3"), "54,3\u00a0%", 1, Rank(1, 1, 2),
-            ("54,3\u00a0%", "Rang 1 von 2", "über dem Thüringenwert (52,1\u00a0%)"),
+            "16051", "Erfurt", displayed_number(Decimal("54.3"), 1, "%"), 1, Rank(1, 1, 2),
+            ("Rang 1 von 2", "über dem Thüringenwert (52,1\u00a0%)"),
         ),
-        MapCell("16052", "Gera", None, UNKNOWN, None, None, (UNKNOWN, "Thüringen: 52,1\u00a0%")),
+        MapCell("16052", "Gera", missing, None, None, ("Thüringen: 52,1\u00a0%",)),
         MapCell(
-            "16056", "Eisenach", Decimal("49.8"), "49,8\u00a0%", 0, Rank(2, 2, 2),
-            ("49,8\u00a0%", "Rang 2 von 2", "unter dem Thüringenwert (52,1\u00a0%)"),
+            "16056", "Eisenach", displayed_number(Decimal("49.8"), 1, "%"), 0, Rank(2, 2, 2),
+            ("Rang 2 von 2", "unter dem Thüringenwert (52,1\u00a0%)"),
         ),
     )  # fmt: skip
+    assert view.cells[0].lines[:2] == ("54,3\u00a0%", "Rang 1 von 2")
+    assert view.cells[1].signed_lines == (f".  {UNKNOWN}", "Thüringen: 52,1\u00a0%")
     assert view.keys == ("0", "1")
     assert view.legend == (
         LegendEntry("0", "49,8 bis 52,1", 1, "Eisenach"),
         LegendEntry("1", "über 52,1 bis 54,3", 1, ""),
-        LegendEntry("missing", UNKNOWN, 1, ""),
+        LegendEntry("missing", UNKNOWN, 1, "", (missing,)),
     )
     assert (view.selected, view.land_text) == ("16056", "Thüringen: 52,1\u00a0%")
     assert view.notes == ("Nur Kitas.", "Höhere Werte gelten als günstiger.")

@@ -7,6 +7,8 @@ import pytest
 
 from dashboard.errors import UnknownKeyError
 from dashboard.model.dataset import Dataset
+from dashboard.model.observation import MissingReason
+from dashboard.view.displayed import missing_value
 from dashboard.view.need_values import NeedView, PriorityRow
 from dashboard.view.need_view import need_view
 from dashboard.view.shown import cross_section
@@ -149,7 +151,11 @@ def test_the_readers_choice_does_not_turn_a_directed_indicator(dataset: Dataset)
 def test_missing_values_have_their_own_legend_entry(dataset: Dataset):
     view = view_of(dataset, "thekiz_count", "23", "2019", NeedRule("process_support_2019"))
     assert view.legend[-1] == LegendEntry(
-        "missing", "kein Wert (Zahlenwert unbekannt oder geheim)", 19, "Altenburger Land"
+        "missing",
+        "kein Wert (Zahlenwert unbekannt oder geheim)",
+        19,
+        "Altenburger Land",
+        (missing_value(MissingReason.UNKNOWN),),
     )
     assert view.levels == (
         "geringer Bedarf: kein Kreis",
@@ -185,7 +191,7 @@ def test_every_district_is_counted_once(dataset: Dataset, measure: str, key: str
 def test_values_and_ranks_are_those_of_the_map(dataset: Dataset):
     shown = cross_section(dataset, POVERTY, "22", "2023")
     view = view_of(dataset)
-    assert [cell.value.split(NBSP)[0].replace(",", ".") for cell in view.cells] == [
+    assert [str(cell.displayed.number) for cell in view.cells] == [
         str(shown.values[cell.code]) for cell in view.cells
     ]
     gera = next(cell for cell in view.cells if cell.name == "Gera")

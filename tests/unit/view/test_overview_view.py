@@ -4,17 +4,11 @@ from datetime import date
 
 import pytest
 
+from dashboard.view.overview_values import BudgetYear, CategoryCount, ExpiringPlan, Extremes
 from dashboard.view.overview_view import budget_years, extremes, overview_view
 from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
-from dashboard.view.values import (
-    BudgetYear,
-    CategoryCount,
-    EvidenceText,
-    ExpiringPlan,
-    Extremes,
-    FactLine,
-)
+from dashboard.view.values import EvidenceText, FactLine
 
 RATE = "care_rate_under3"
 TODAY = date(2026, 11, 22)

@@ -1,11 +1,13 @@
 """Similar districts in words; distances and values computed from the CSV files with pandas."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from dashboard.model.dataset import Dataset, SliceKey, frozen
 from dashboard.model.observation import MissingReason, Observation
+from dashboard.view.displayed import Displayed
 from dashboard.view.peers_criteria import criterion_options
 from dashboard.view.peers_view import PeersView, PeerValue, peers_view
 from dashboard.view.state import PeerRule
@@ -16,7 +18,7 @@ NBSP = "\u00a0"
 
 
 def near(view: PeersView) -> list[tuple[str, str, str, str]]:
-    return [(peer.name, peer.land, peer.kind, peer.distance) for peer in view.peers]
+    return [(peer.name, peer.land, peer.kind, peer.distance.cell) for peer in view.peers]
 
 
 def test_districts_like_altenburger_land_today(dataset: Dataset):
@@ -39,6 +41,11 @@ def test_districts_like_altenburger_land_today(dataset: Dataset):
     assert view.peers[0].sentence.startswith("ähnlich bei: keinem Merkmal; verschieden bei: Mindest")
 
 
+def value(text, unit):
+    number = Decimal(text.replace(".", "").replace(",", "."))
+    return Displayed(text, f"{text}{NBSP}{unit}", number, unit=unit)
+
+
 def test_every_value_behind_a_distance_is_shown(dataset: Dataset):
     view = peers_view(dataset, ALTENBURG, "23", limit=2)
     assert view.peers[1].name == "Nordhausen"
@@ -47,41 +54,29 @@ def test_every_value_behind_a_distance_is_shown(dataset: Dataset):
             "population",
             "Einwohnerzahl",
             "2020",
-            f"88.356{NBSP}Personen",
-            f"82.456{NBSP}Personen",
+            *(value(number, "Personen") for number in ("88.356", "82.456")),
             "0,28",
-            "88.356",
-            "82.456",
         ),
         PeerValue(
             "dependency",
             "Abhängigenquotient",
             "2020",
-            f"88,1{NBSP}je 100 20- bis unter 65-Jährige",
-            f"79,7{NBSP}je 100 20- bis unter 65-Jährige",
+            *(value(number, "je 100 20- bis unter 65-Jährige") for number in ("88,1", "79,7")),
             "2,35",
-            "88,1",
-            "79,7",
         ),
         PeerValue(
             "minimum_income_recipients_share",
             "Mindestsicherungsquote",
             "2019",
-            f"8,8{NBSP}%",
-            f"8,9{NBSP}%",
+            *(value(number, "%") for number in ("8,8", "8,9")),
             "0,04",
-            "8,8",
-            "8,9",
         ),
         PeerValue(
             "inverse_density",
             "Einwohnerdichte (als Kehrwert)",
             "2019",
-            f"157,0{NBSP}Einwohner je km²",
-            f"116,9{NBSP}Einwohner je km²",
+            *(value(number, "Einwohner je km²") for number in ("157,0", "116,9")),
             "0,91",
-            "157,0",
-            "116,9",
         ),
     )
 

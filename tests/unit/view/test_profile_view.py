@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
+from dashboard.view.displayed import Displayed, displayed_difference
 from dashboard.view.profile_view import funding_text, profile_view, territory_note
 from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
@@ -126,13 +128,12 @@ def test_key_figures_of_the_shown_series(mini):
                     title="Betreuungsquote",
                     year="2019",
                     unit="%",
-                    value="54,3",
-                    reason="",
+                    value=Displayed("54,3", "54,3\u00a0%", Decimal("54.3"), unit="%"),
                     rank="1 von 2",
                     land="52,1",
-                    to_land="+2,2",
+                    to_land=displayed_difference(Decimal("2.2"), 1),
                     germany="35,0",
-                    to_germany="+19,3",
+                    to_germany=displayed_difference(Decimal("19.3"), 1),
                     trend=(("2018", 50.0), ("2019", 54.25)),
                     trend_text="Verlauf von 2018 (50,0) bis 2019 (54,3)",
                     other_series="",
@@ -145,17 +146,17 @@ def test_key_figures_of_the_shown_series(mini):
 
 def test_key_figures_never_join_the_two_series(mini):
     ((_, (figure,)),) = profile_of(mini, "16052", OF_22).figures
-    assert (figure.year, figure.value, figure.rank) == ("2020", "40,0", "2 von 2")
+    assert (figure.year, figure.value.cell, figure.rank) == ("2020", "40,0", "2 von 2")
     assert figure.trend == (("2019", 39.95), ("2020", 40.0))
     assert figure.trend_text == "Verlauf von 2019 (40,0) bis 2020 (40,0)"
-    assert (figure.to_land, figure.to_germany, figure.other_series) == ("", "", "")
+    assert (figure.to_land.cell, figure.to_germany.cell, figure.other_series) == ("", "", "")
 
 
 def test_a_missing_key_figure_has_its_sign_and_no_trend(mini):
     ((_, (figure,)),) = profile_of(mini, "16052", OF_23).figures
-    assert figure.value == "."
+    assert figure.value.cell == "."
     assert figure.reason == "kein Wert (Zahlenwert unbekannt oder geheim)"
-    assert (figure.rank, figure.to_land, figure.to_germany) == ("", "", "")
+    assert (figure.rank, figure.to_land.cell, figure.to_germany.cell) == ("", "", "")
     assert (figure.trend, figure.trend_text) == ((("2018", 50.04), ("2019", None)), "")
 
 

@@ -59,7 +59,7 @@ def test_missing_values_are_named_and_too_equal_values_have_no_rho(dataset: Data
         "Suhl", "Eisenach", "Wartburgkreis", "Hildburghausen",
     ]  # fmt: skip
     assert len(view.missing) == 19
-    assert view.missing[0] == (
+    assert view.missing[0].text == (
         "Erfurt: Thüringer Eltern-Kind-Zentren (ThEKiZ), kein Wert (Zahlenwert unbekannt oder geheim)"
     )
     assert view.rho is None
@@ -74,7 +74,9 @@ def test_three_districts_are_too_few(mini: Dataset):
         ("Erfurt", Decimal("54.3"), Decimal(100)),
         ("Eisenach", Decimal("49.8"), Decimal(40)),
     ]
-    assert view.missing == ("Gera: Betreuungsquote, kein Wert (Zahlenwert unbekannt oder geheim)",)
+    (gap,) = view.missing
+    assert gap.text == "Gera: Betreuungsquote, kein Wert (Zahlenwert unbekannt oder geheim)"
+    assert (gap.sign, gap.cell) == (".", ".")
     assert (view.rho, view.n) == (None, 2)
     assert view.rho_text == (
         "Keine Rangkorrelation: Nur 2 Kreise haben beide Werte, nötig sind mindestens 4."

@@ -8,7 +8,9 @@ import pytest
 from dashboard import formatting, texts
 from dashboard.errors import UnknownKeyError
 from dashboard.model.indicator import last_year
+from dashboard.model.observation import MissingReason
 from dashboard.texts import trend as words
+from dashboard.view.displayed import displayed_number, missing_value
 from dashboard.view.trend_values import TrendPoint
 from dashboard.view.trend_view import trend_view
 
@@ -121,9 +123,12 @@ def test_of_two_equally_long_stretches_the_later_is_tested(dataset):
 def test_a_missing_year_keeps_its_reason(dataset):
     goettingen = line_of(trend_view(dataset, "population_total", ["03159"]), "03159", "23")
     reason = "kein Wert (Aussage nicht sinnvoll)"
-    assert goettingen.points[0] == TrendPoint("2015", "2015", 2015, None, reason, "x")
+    assert goettingen.points[0] == TrendPoint(
+        "2015", "2015", 2015, missing_value(MissingReason.NOT_APPLICABLE)
+    )
+    assert (goettingen.points[0].text, goettingen.points[0].cell) == (reason, "x")
     assert goettingen.points[1] == TrendPoint(
-        "2016", "2016", 2016, Decimal(327065), "327.065\xa0Personen", "327.065"
+        "2016", "2016", 2016, displayed_number(Decimal(327065), 0, "Personen")
     )
     assert (goettingen.trend.n, goettingen.trend.first_year) == (5, "2016")
 
@@ -141,7 +146,7 @@ def test_years_for_the_land_only_belong_to_its_line_only(dataset):
 
 def test_the_table_has_the_same_numbers_with_official_signs(poverty):
     assert poverty.table.columns == tuple(line.label for line in poverty.lines)
-    rows = {row.year: row.cells for row in poverty.table.rows}
+    rows = {row.year: tuple(cell.cell for cell in row.cells) for row in poverty.table.rows}
     assert list(rows) == [str(year) for year in range(2016, 2024)]
     assert rows["2016"] == ("7,2", "7,2", "7,6", "10,4", "18,6", "13,9", "13,9")
     assert rows["2020"] == (".", "6,0", ".", "9,2", ".", ".", "11,0")
@@ -152,7 +157,7 @@ def test_cells_and_points_agree_in_every_indicator(dataset):
     for key, indicator in dataset.indicators.items():
         view = trend_view(dataset, key, ["16054", "16077", "16056"])
         for column, line in enumerate(view.lines):
-            cells = {row.year: row.cells[column] for row in view.table.rows}
+            cells = {row.year: row.cells[column].cell for row in view.table.rows}
             for point in line.points:
                 if point.value is None:
                     assert cells[point.label] in (".", "–", "…", "x", "/")
@@ -218,7 +223,7 @@ def test_unknown_indicators_are_refused(dataset):
 def test_small_data_by_hand(mini):
     view = trend_view(mini, "care_rate_under3", ["16052", "16056"])
     assert view.title == "Betreuungsquote, 2018–2020, in %"
-    cells = {row.year: row.cells for row in view.table.rows}
+    cells = {row.year: tuple(cell.cell for cell in row.cells) for row in view.table.rows}
     assert cells["2019"] == (".", "40,0", "49,8", "52,1", "47,0")
     assert view.table.columns == (
         "Gera (23 Kreise)",
