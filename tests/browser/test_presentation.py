@@ -1,12 +1,17 @@
 """Presenting: the keys of a clicker, type that reads across a room, the speaker's window, the kiosk."""
 
+import io
 import re
 from collections import Counter
 
 import pytest
 import segno
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import expect
+
+from dashboard.drawing.colour import luminance
+from dashboard.drawing.style import CATEGORY_STYLES
 
 STORY = "vom-modell-in-die-flaeche"
 SLIDES = 14
@@ -211,6 +216,31 @@ def test_districts_are_coloured_as_in_the_legend(atlas, number):
     assert len(found["map"]) == MAPS[number]
     counted = Counter(found["map"])
     assert {fill: int(count) for fill, count in found["legend"] if int(count)} == counted
+
+
+def painted(page, district):
+    """Colours of a small square in the middle of a district, from dark to light."""
+    page.add_style_tag(content=".names { visibility: hidden }")
+    box = district.bounding_box()
+    middle = {"x": box["x"] + box["width"] / 2 - 8, "y": box["y"] + box["height"] / 2 - 8}
+    shot = page.screenshot(clip={**middle, "width": 16, "height": 16})
+    found = Image.open(io.BytesIO(shot)).convert("RGB").getcolors()
+    return sorted({"#{:02x}{:02x}{:02x}".format(*colour) for _, colour in found}, key=luminance)
+
+
+def test_hatches_are_drawn_on_a_slide_that_was_hidden_and_in_the_speakers_window(atlas, context):
+    page = presented(atlas)
+    page.keyboard.press("Home")
+    expect_slide(page, 1)
+    with context.expect_page() as opened:
+        page.keyboard.press("s")
+    speaker = opened.value
+    expect(speaker.locator("#speaker-current h1")).to_have_text(TITLES[1])
+    hatched = CATEGORY_STYLES["model"]
+    for shown, place in ((page, ".slide.current"), (speaker, "#speaker-current")):
+        colours = painted(shown, shown.locator(f"{place} [data-district='16077']"))
+        assert colours[0] == hatched.fill
+        assert luminance(colours[-1]) > (luminance(hatched.fill) + luminance(hatched.hatch_ink)) / 2
 
 
 def test_a_district_is_pointed_out_by_the_mouse_and_by_tab(atlas):
