@@ -191,6 +191,9 @@ differ by at least 10 in CIEDE2000, under normal vision and simulated colour bli
 """
 NEED_FILLS = ("#f0fbe9", "#6fafb1", "#0b5f7d")
 """Low, middle and high need: lightness alone tells them apart."""
+CHOSEN_AREA_STYLE, NEAR_STYLE = Style("#0e3f57"), Style("#a3c9a8")
+NEAR_OUTSIDE_STYLE, LAND_AREA_STYLE = Style("#d8dddb"), Style("#f0fbe9")
+"""On maps that show where districts lie: the one in question, those told of, and the others."""
 
 
 def group_styles(keys: tuple[str, ...], *, categorical: bool) -> list[Style]:
@@ -270,11 +273,12 @@ def series_style(place: int | None) -> PointStyle:
     return LAND_STYLE if place is None else SERIES_STYLES[place]
 
 
-def custom_properties() -> str:
-    """The style sheet that gives the colours their names, for both schemes."""
+def custom_properties(*, dark: bool = True) -> str:
+    """The style sheet that gives the colours their names; ``dark``: for a dark screen too."""
     sizes = "".join(f"--type-{i}:{size / 15:.4f}rem;" for i, size in enumerate(TYPE_SIZES, 1))
     light = f":root{{{_properties(LIGHT)}{sizes}}}"
-    return f"{light}@media screen and (prefers-color-scheme:dark){{:root{{{_properties(DARK)}}}}}"
+    other = f"@media screen and (prefers-color-scheme:dark){{:root{{{_properties(DARK)}}}}}"
+    return light + other if dark else light
 
 
 def _properties(colours: Mapping[str, str]) -> str:

@@ -24,6 +24,7 @@ class Painting:
     Attributes:
         prefix: Keeps its patterns apart from those of other drawings in the document.
         role: Of a district for assistive technology: "img", or "button" where it can be pressed.
+        focusable: Whether keys walk from district to district.
         named: Whether names are written.
         scaled: Whether the scale bar is drawn.
         titled: Whether a district carries its description as a title too, for programs that show files.
@@ -31,6 +32,7 @@ class Painting:
 
     prefix: str = ""
     role: str = "img"
+    focusable: bool = False
     named: bool = True
     scaled: bool = False
     titled: bool = False
@@ -105,6 +107,7 @@ def _district(area: Area, scene: MapScene, painting: Painting) -> str:
         {
             "data-district": area.code,
             "role": painting.role,
+            "tabindex": 0 if painting.focusable else None,
             **area_paint(area, painting),
             "stroke-width": style.DISTRICT_LINE,
             "stroke-linejoin": "round",

@@ -1,12 +1,17 @@
 """Presenting: the keys of a clicker, type that reads across a room, the speaker's window, the kiosk."""
 
+import io
 import re
 from collections import Counter
 
 import pytest
 import segno
 from axe_playwright_python.sync_playwright import Axe
+from PIL import Image
 from playwright.sync_api import expect
+
+from dashboard.drawing.colour import luminance
+from dashboard.drawing.style import CATEGORY_STYLES
 
 STORY = "vom-modell-in-die-flaeche"
 SLIDES = 14
@@ -71,12 +76,15 @@ SPILLED = """() => {
 
 COLOURS = """() => {
   const slide = document.querySelector(".slide.current");
-  const field = (svg) => [...svg.querySelectorAll("rect")].map((rect) => rect.getAttribute("fill")).join();
-  const hatch = (path) => path.nextElementSibling && path.nextElementSibling.tagName === "path"
-    && !path.nextElementSibling.dataset.district ? "," + path.nextElementSibling.getAttribute("fill") : "";
+  const field = (svg) => [svg.dataset.fill, svg.dataset.hatch].join();
+  const style = (fill) => {
+    const pattern = /^url\\(#(.+)\\)$/.exec(fill);
+    const ground = pattern ? document.getElementById(pattern[1]) : null;
+    return ground ? [ground.querySelector("rect").getAttribute("fill"), ground.id.split("-").at(-2)].join()
+      : fill + ",";
+  };
   return {
-    map: [...slide.querySelectorAll("path[data-district]")].map((path) =>
-      path.getAttribute("fill") + hatch(path)),
+    map: [...slide.querySelectorAll("path[data-district]")].map((path) => style(path.getAttribute("fill"))),
     legend: [...slide.querySelectorAll(".legend li, .grid td:has(.field)")].map((entry) =>
       [field(entry.querySelector("svg")), entry.querySelector("b").textContent]),
   };
@@ -210,11 +218,36 @@ def test_districts_are_coloured_as_in_the_legend(atlas, number):
     assert {fill: int(count) for fill, count in found["legend"] if int(count)} == counted
 
 
+def painted(page, district):
+    """Colours of a small square in the middle of a district, from dark to light."""
+    page.add_style_tag(content=".names { visibility: hidden }")
+    box = district.bounding_box()
+    middle = {"x": box["x"] + box["width"] / 2 - 8, "y": box["y"] + box["height"] / 2 - 8}
+    shot = page.screenshot(clip={**middle, "width": 16, "height": 16})
+    found = Image.open(io.BytesIO(shot)).convert("RGB").getcolors()
+    return sorted({"#{:02x}{:02x}{:02x}".format(*colour) for _, colour in found}, key=luminance)
+
+
+def test_hatches_are_drawn_on_a_slide_that_was_hidden_and_in_the_speakers_window(atlas, context):
+    page = presented(atlas)
+    page.keyboard.press("Home")
+    expect_slide(page, 1)
+    with context.expect_page() as opened:
+        page.keyboard.press("s")
+    speaker = opened.value
+    expect(speaker.locator("#speaker-current h1")).to_have_text(TITLES[1])
+    hatched = CATEGORY_STYLES["model"]
+    for shown, place in ((page, ".slide.current"), (speaker, "#speaker-current")):
+        colours = painted(shown, shown.locator(f"{place} [data-district='16077']"))
+        assert colours[0] == hatched.fill
+        assert luminance(colours[-1]) > (luminance(hatched.fill) + luminance(hatched.hatch_ink)) / 2
+
+
 def test_a_district_is_pointed_out_by_the_mouse_and_by_tab(atlas):
     page = presented(atlas)
     laser = page.locator("#laser")
     page.mouse.move(*inside(page, "16077"))
-    expect(laser).to_have_text(re.compile("^Altenburger Land: .*Modellkommune"))
+    expect(laser).to_have_text(re.compile("^Altenburger Land, .*Modellkommune"))
     page.mouse.move(2, 2)
     expect(laser).to_be_hidden()
     page.keyboard.press("Tab")
@@ -302,7 +335,7 @@ def test_the_speaker_darkens_the_screen_and_points_at_districts(atlas, context):
     speaker = opened.value
     expect(speaker.locator("#speaker-current h1")).to_have_text(TITLES[3])
     speaker.locator("#speaker-current [data-district='16077']").hover()
-    expect(page.locator("#laser")).to_have_text(re.compile("^Altenburger Land: .*Modellkommune"))
+    expect(page.locator("#laser")).to_have_text(re.compile("^Altenburger Land, .*Modellkommune"))
     expect(page.locator(".slide.current .lit")).to_have_attribute("data-district", "16077")
     speaker.keyboard.press("b")
     expect(page.locator("#blank")).to_be_visible()

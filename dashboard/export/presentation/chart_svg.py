@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard import formatting
+from dashboard.drawing.style import GRID
 from dashboard.export.picture.drawing import Point, element, path, plain
-from dashboard.export.presentation.scale import SMALLEST
-from dashboard.export.slides import page
 from dashboard.export.slides.charts import LAND_WIDTH, LINE_WIDTH, MARKER_SIZE, place_mark
+from dashboard.export.slides.page import SMALLEST
 from dashboard.export.slides.parts import Axis, Box, LinePart, Mark, PointPart
 from dashboard.figures import theme
 
@@ -119,7 +119,7 @@ def _grid(frame: _Frame, axis: Axis) -> Iterator[str]:
     for value in _ticks(axis.low, axis.high):
         _, y = frame.at(frame.low[0], value)
         yield element(
-            "path", d=f"M{frame.left:.1f} {y:.1f}H{frame.right:.1f}", stroke=page.GRID, stroke_width=0.75
+            "path", d=f"M{frame.left:.1f} {y:.1f}H{frame.right:.1f}", stroke=GRID, stroke_width=0.75
         )
         yield _text(formatting.number(value, axis.decimals), frame.left - 6, y + 4, anchor="end")
     if axis.title:

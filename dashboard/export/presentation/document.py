@@ -7,11 +7,10 @@ from html import escape
 from importlib.resources import files
 
 from dashboard import texts
-from dashboard.export.picture.hatches import HATCH_NAMES, hatch_patterns
+from dashboard.drawing.style import custom_properties
 from dashboard.export.presentation.slide_html import slide_html
 from dashboard.export.qr_code import inline_qr_code
 from dashboard.export.slides.parts import Slide
-from dashboard.figures import theme
 from dashboard.model.story import Story
 from dashboard.texts import presentation as words
 
@@ -40,8 +39,9 @@ class Showing:
 
 
 def own_file(name: str) -> str:
-    """Text of a file beside this module."""
-    return files("dashboard.export.presentation").joinpath(name).read_text("utf-8")
+    """Text of a file beside this module; the style sheet with the colours it names."""
+    text = files("dashboard.export.presentation").joinpath(name).read_text("utf-8")
+    return custom_properties(dark=False) + text if name == STYLE_FILE else text
 
 
 def presentation(slides: Sequence[Slide], queries: Sequence[str], showing: Showing, *, inline: bool) -> str:
@@ -67,7 +67,6 @@ def presentation(slides: Sequence[Slide], queries: Sequence[str], showing: Showi
         f'<!DOCTYPE html>\n<html lang="de">\n<head>\n<meta charset="utf-8">\n<title>{escape(showing.title)}'
         '</title>\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<link rel="icon" href="data:,">\n{style}\n</head>\n<body>\n'
-        f"{_hatches()}\n"
         f'<main aria-label="{words.STAGE}"><div id="stage" class="stage">{stage(slides, queries)}</div>'
         f"{_speaker()}</main>\n"
         '<p id="position" role="status" class="unseen"></p>'
@@ -94,7 +93,8 @@ def unknown_story(key: str, known: Sequence[str]) -> str:
 
 def stage(slides: Sequence[Slide], queries: Sequence[str]) -> str:
     """All slides, with the address and the QR code of each."""
-    return "".join(_on_stage(slide, query) for slide, query in zip(slides, queries, strict=True))
+    pairs = zip(slides, queries, strict=True)
+    return "".join(_on_stage(number, slide, query) for number, (slide, query) in enumerate(pairs, 1))
 
 
 def collected_story(story: Story) -> str:
@@ -105,10 +105,10 @@ def collected_story(story: Story) -> str:
     return json.dumps({"title": story.title, "slides": slides}, ensure_ascii=False)
 
 
-def _on_stage(slide: Slide, query: str) -> str:
+def _on_stage(number: int, slide: Slide, query: str) -> str:
     code = f'<template class="code">{inline_qr_code(slide.address)}</template>'
     known = f' data-query="{escape(query)}" data-address="{escape(slide.address)}">'
-    return slide_html(slide).replace(">", known, 1).removesuffix("</section>") + code + "</section>"
+    return slide_html(slide, number).replace(">", known, 1).removesuffix("</section>") + code + "</section>"
 
 
 def _settings(showing: Showing) -> str:
@@ -124,12 +124,6 @@ def _settings(showing: Showing) -> str:
         "failed": words.FAILED,
     }
     return json.dumps(values, ensure_ascii=False).replace("<", "\\u003c")
-
-
-def _hatches() -> str:
-    """Patterns for all slides: inside a slide that is not shown they would not be drawn."""
-    patterns = hatch_patterns([theme.Style("", name) for name in HATCH_NAMES])
-    return f'<svg width="0" height="0" class="patterns" aria-hidden="true"><defs>{patterns}</defs></svg>'
 
 
 def _speaker() -> str:

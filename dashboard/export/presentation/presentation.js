@@ -114,8 +114,12 @@
     show(running ? target : Math.min(Math.max(target, 0), slides.length - 1));
   }
 
+  /* A hatch must stand in the slide that uses it: those of a hidden slide are not drawn. */
   function copy(slide) {
     const shown = slide.cloneNode(true);
+    shown.querySelectorAll("pattern").forEach((pattern) => (pattern.id = "copy-" + pattern.id));
+    shown.querySelectorAll("[fill^='url(#']").forEach((area) =>
+      area.setAttribute("fill", area.getAttribute("fill").replace("#", "#copy-")));
     shown.classList.remove("current");
     shown.querySelectorAll("[tabindex]").forEach((part) => part.removeAttribute("tabindex"));
     return shown;

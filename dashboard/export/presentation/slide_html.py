@@ -1,62 +1,87 @@
-"""One slide as HTML: title, parts at their places, origin; sizes follow the width of the screen."""
+"""One slide as HTML: title, parts at their places, origin.
 
-from collections.abc import Callable, Mapping, Sequence
+Inches and points become shares of the slide's width, so that all sizes follow the width of the screen.
+"""
+
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from html import escape
 from typing import Any
 
-from dashboard.export.picture import hatches
-from dashboard.export.picture.drawing import element
+from dashboard.drawing.map_scene import LegendItem
+from dashboard.drawing.svg import field_svg, short
+from dashboard.drawing.svg_map import Painting, map_svg
 from dashboard.export.presentation.chart_svg import line_svg, mark_svg, point_svg
-from dashboard.export.presentation.map_svg import map_svg
-from dashboard.export.presentation.scale import place, row_height, type_size
 from dashboard.export.slides import page
 from dashboard.export.slides.charts import MARKER_SIZE, place_mark
-from dashboard.export.slides.heading import title_size
 from dashboard.export.slides.parts import (
+    Box,
     GridLegendPart,
     LegendPart,
     LinePart,
     MapPart,
     MarkPart,
     Paragraph,
+    Part,
     PointPart,
     Slide,
-    Swatch,
     TablePart,
     TableRow,
     TextPart,
 )
 from dashboard.export.slides.tables import heights
-from dashboard.figures import theme
 
 FOOTER = replace(page.FOOTER_BOX, top=page.RULE_TOP, width=page.FULL, height=page.HEIGHT - page.RULE_TOP)
 """The whole foot: on the screen it carries no number and no address."""
-FIELD = (33, 20)
-"""Width and height of a legend's field in points."""
 
 
-def slide_html(slide: Slide) -> str:
-    """A slide as ``<section>``; its notes stand in an element of their own, hidden on the slide."""
+def slide_html(slide: Slide, number: int) -> str:
+    """A slide as ``<section>``; its notes stand in an element of their own, hidden on the slide.
+
+    Args:
+        slide: The slide.
+        number: Keeps the hatches of its maps apart from those of other slides in the same page.
+    """
     head = (
-        f'<p class="eyebrow" style="{place(page.EYEBROW_BOX)};{type_size(page.EYEBROW)}">'
+        f'<p class="eyebrow" style="{_place(page.EYEBROW_BOX)};{_type_size(page.EYEBROW)}">'
         f"{escape(slide.eyebrow)}</p>"
-        f'<h1 style="{place(page.TITLE_BOX)};{type_size(title_size(slide.title))}" data-fit>'
+        f'<h1 style="{_place(page.TITLE_BOX)};{_type_size(page.title_size(slide.title))}" data-fit>'
         f"{escape(slide.title)}</h1>"
     )
     subtitle = (
-        f'<p class="subtitle" style="{place(page.SUBTITLE_BOX)};{type_size(page.SUBTITLE_SIZES[1])}">'
+        f'<p class="subtitle" style="{_place(page.SUBTITLE_BOX)};{_type_size(page.SUBTITLE_SIZES[1])}">'
         f"{escape(slide.subtitle)}</p>"
         if slide.subtitle
         else ""
     )
     parts = "".join(
-        f'<div class="part" style="{place(part.box)}">{_DRAWERS[type(part)](part)}</div>'
-        for part in slide.parts
+        f'<div class="part" style="{_place(part.box)}">{_drawn(part, f"slide-{number}-{index}-")}</div>'
+        for index, part in enumerate(slide.parts)
     )
-    origin = f'<footer style="{place(FOOTER)};{type_size(page.FOOTER)}">{escape(slide.footer)}</footer>'
+    origin = f'<footer style="{_place(FOOTER)};{_type_size(page.FOOTER)}">{escape(slide.footer)}</footer>'
     notes = f'<div class="notes" hidden>{_lines(slide.notes)}</div>'
     return f'<section class="slide">{head}{subtitle}{parts}{origin}{notes}</section>'
+
+
+def _drawn(part: Part, prefix: str) -> str:
+    return _map(part, prefix) if isinstance(part, MapPart) else _DRAWERS[type(part)](part)
+
+
+def _place(box: Box) -> str:
+    """A box: its corner and size in percent of the slide."""
+    left, width = 100 * box.left / page.WIDTH, 100 * box.width / page.WIDTH
+    top, height = 100 * box.top / page.HEIGHT, 100 * box.height / page.HEIGHT
+    return f"left:{short(left)}%;top:{short(top)}%;width:{short(width)}%;height:{short(height)}%"
+
+
+def _type_size(points: float) -> str:
+    """A type size, not below the smallest legible one."""
+    return f"font-size:{_share(max(points, page.SMALLEST) / page.POINTS)}"
+
+
+def _share(inches: float) -> str:
+    """A length as a share of the slide's width."""
+    return f"{short(100 * inches / page.WIDTH)}cqw"
 
 
 def _lines(text: str) -> str:
@@ -69,48 +94,39 @@ def _text(part: TextPart) -> str:
 
 def _paragraph(paragraph: Paragraph) -> str:
     weight = ";font-weight:700" if paragraph.bold else ""
-    gap = f";margin-bottom:{paragraph.gap / 960 * 100:.2f}cqw" if paragraph.gap else ""
-    style = f"{type_size(paragraph.size)};color:{paragraph.colour}{weight}{gap}"
+    gap = f";margin-bottom:{_share(paragraph.gap / page.POINTS)}" if paragraph.gap else ""
+    style = f"{_type_size(paragraph.size)};color:{paragraph.colour}{weight}{gap}"
     return f'<p style="{style}">{escape(paragraph.text)}</p>'
 
 
-def _field(entry: Swatch) -> str:
-    width, height = FIELD
-    size = {"width": width, "height": height}
-    hatch = hatches.hatch_fill(entry.style)
-    return element(
-        "svg",
-        element(
-            "rect", width=width, height=height, rx=2, fill=entry.style.fill, stroke=theme.BORDER_ON_LIGHT
-        ),
-        element("rect", **size, fill=hatch) if hatch else "",
-        viewBox=f"0 0 {width} {height}",
-        class_="field",
-        aria_hidden="true",
-    )
+def _map(part: MapPart, prefix: str) -> str:
+    painting = Painting(prefix=prefix, focusable=True)
+    return map_svg(part.scene, painting, role="group", aria_label=part.description, class_="slide-map")
 
 
 def _legend(part: LegendPart) -> str:
     rows = "".join(
-        f'<li class="{"chosen" if entry.chosen else ""}">{_field(entry)}<span>{escape(entry.label)}</span>'
-        f"<b>{escape(entry.count)}</b></li>"
-        for entry in part.entries
+        f'<li class="{"chosen" if item.here else ""}">{field_svg(item.style)}'
+        f"<span>{escape(item.label)}</span><b>{item.count}</b></li>"
+        for item in part.items
     )
-    return f'<ul class="legend" aria-label="{escape(part.name)}" style="{type_size(part.size)}">{rows}</ul>'
+    return f'<ul class="legend" aria-label="{escape(part.name)}" style="{_type_size(part.size)}">{rows}</ul>'
 
 
 def _grid_legend(part: GridLegendPart) -> str:
-    head = "".join(f"<th scope='col'>{escape(label)}</th>" for label in part.columns)
+    head = "".join(f'<th scope="col">{escape(label)}</th>' for label in part.grid.columns)
     body = "".join(
-        f"<tr><th scope='row'>{escape(label)}</th>"
-        + "".join(f"<td>{_field(entry)}<b>{escape(entry.count)}</b></td>" for entry in fields)
-        + "</tr>"
-        for label, fields in zip(part.rows, part.fields, strict=True)
+        f'<tr><th scope="row">{escape(label)}</th>{"".join(map(_grid_field, items))}</tr>'
+        for label, items in zip(part.grid.rows, part.grid.fields, strict=True)
     )
     return (
-        f'<table class="grid" aria-label="{escape(part.name)}" style="{type_size(part.size)}">'
+        f'<table class="grid" aria-label="{escape(part.name)}" style="{_type_size(part.size)}">'
         f"<thead><tr><td></td>{head}</tr></thead><tbody>{body}</tbody></table>"
     )
+
+
+def _grid_field(item: LegendItem) -> str:
+    return f'<td class="{"chosen" if item.here else ""}">{field_svg(item.style)}<b>{item.count}</b></td>'
 
 
 def _marks(part: MarkPart) -> str:
@@ -118,7 +134,7 @@ def _marks(part: MarkPart) -> str:
         f"<li>{mark_svg(place_mark(place_, MARKER_SIZE))} {escape(name)}</li>"
         for place_, name in part.entries
     )
-    return f'<ul class="marks" style="{type_size(part.size)}">{items}</ul>'
+    return f'<ul class="marks" style="{_type_size(part.size)}">{items}</ul>'
 
 
 def _table(part: TablePart) -> str:
@@ -132,8 +148,8 @@ def _table(part: TablePart) -> str:
     rows = "".join(_row(part, row, height) for row, height in zip(part.rows, found, strict=True))
     width = f"width:{100 * total / part.box.width:.1f}%"
     return (
-        f'<table style="{type_size(part.size)};{width}"><caption>{escape(part.name)}</caption>'
-        f'<colgroup>{columns}</colgroup><thead><tr style="{row_height(head_height)}">{head}</tr></thead>'
+        f'<table style="{_type_size(part.size)};{width}"><caption>{escape(part.name)}</caption>'
+        f'<colgroup>{columns}</colgroup><thead><tr style="height:{_share(head_height)}">{head}</tr></thead>'
         f"<tbody>{rows}</tbody></table>"
     )
 
@@ -143,7 +159,7 @@ def _row(part: TablePart, row: TableRow, height: float) -> str:
         f'<td class="{"number" if column.numeric else ""}">{_cell(text)}</td>'
         for text, column in zip(row.cells, part.columns, strict=True)
     )
-    return f'<tr class="{row.emphasis}" style="{row_height(height)}">{cells}</tr>'
+    return f'<tr class="{row.emphasis}" style="height:{_share(height)}">{cells}</tr>'
 
 
 def _cell(text: str) -> str:
@@ -153,7 +169,6 @@ def _cell(text: str) -> str:
 
 _DRAWERS: Mapping[type, Callable[[Any], str]] = {
     TextPart: _text,
-    MapPart: map_svg,
     LegendPart: _legend,
     GridLegendPart: _grid_legend,
     MarkPart: _marks,
@@ -161,8 +176,3 @@ _DRAWERS: Mapping[type, Callable[[Any], str]] = {
     LinePart: line_svg,
     PointPart: point_svg,
 }
-
-
-def slides_html(slides: Sequence[Slide]) -> tuple[str, ...]:
-    """Each slide as HTML."""
-    return tuple(slide_html(slide) for slide in slides)

@@ -7,8 +7,8 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.oxml.xmlchemy import BaseOxmlElement
 
-from dashboard.export.slides.paint import rgb
 from dashboard.export.slides.parts import Mark
+from dashboard.export.slides.shapes import rgb
 from dashboard.texts.export_slides import LANGUAGE
 
 _CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"

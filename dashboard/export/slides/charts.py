@@ -21,12 +21,11 @@ from pptx.shapes.graphfrm import GraphicFrame
 from pptx.shapes.shapetree import SlideShapes
 from pptx.util import Inches, Pt
 
+from dashboard.drawing.style import GRID
 from dashboard.export.slides import page
-from dashboard.export.slides.accessible import describe
 from dashboard.export.slides.chart_xml import bars, drop_legend_entry, fill_frame, in_german
-from dashboard.export.slides.paint import rgb
 from dashboard.export.slides.parts import Axis, LinePart, LineSeries, Mark, Paragraph, PointPart, PointSeries
-from dashboard.export.slides.text_boxes import style
+from dashboard.export.slides.shapes import describe, rgb, style
 from dashboard.figures import theme
 
 MARKERS = ("circle", "square", "diamond", "triangle", "cross", "plus", "star", "dash")
@@ -164,7 +163,7 @@ def _value_axis(axis: ValueAxis, values: Axis) -> None:
         axis.visible = False
         return
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
-    axis.major_gridlines.format.line.color.rgb = rgb(page.GRID)
+    axis.major_gridlines.format.line.color.rgb = rgb(GRID)
     axis.format.line.fill.background()
     axis.tick_labels.number_format = _number_format(values.decimals)
     axis.tick_labels.number_format_is_linked = False

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dashboard import texts
+from dashboard.drawing.style import MUTED
 from dashboard.export.slides import page
 from dashboard.export.slides.charts import place_mark
-from dashboard.export.slides.column_widths import SIDE
-from dashboard.export.slides.frame import Origin, Told, framed
-from dashboard.export.slides.legend_shapes import mark_lines
+from dashboard.export.slides.frame import Origin, Told, explained, framed
+from dashboard.export.slides.legends import mark_lines
 from dashboard.export.slides.parts import (
     Axis,
     Box,
@@ -23,10 +23,8 @@ from dashboard.export.slides.parts import (
     TableRow,
     TextPart,
 )
-from dashboard.export.slides.signs import explained
 from dashboard.export.slides.table_slides import Grid, grid_slides, table_part
-from dashboard.export.slides.tables import row_height
-from dashboard.export.type_width import SPARE, longest_word, text_width
+from dashboard.export.slides.tables import SIDE, row_height
 from dashboard.figures import theme
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
@@ -88,7 +86,7 @@ def _strip_parts(view: ComparisonView) -> tuple[MarkPart | TablePart | PointPart
     note = TextPart(
         Box(box.left, box.bottom - 0.24, box.width, 0.24),
         words.SIGNS_NAME,
-        (Paragraph(key, 12, colour=theme.MUTED),),
+        (Paragraph(key, page.SMALLEST, colour=MUTED),),
     )
     return marks, table, _strips(view, strip), note
 
@@ -117,7 +115,7 @@ def _fits(rows: Sequence[TableRow], columns: Sequence[TableColumn], size: float,
     labels = [column.label for column in columns]
     head_fits = row_height(labels, columns, size, bold=True) <= HEAD_HEIGHT + 0.02
     whole = all(
-        text_width(longest_word(text), size, bold=True) * SPARE <= column.width - 2 * SIDE
+        page.text_width(page.longest_word(text), size, bold=True) <= column.width - 2 * SIDE
         for column, *found in zip(columns, labels, *(row.cells for row in rows), strict=True)
         for text in found
     )

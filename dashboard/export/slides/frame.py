@@ -1,4 +1,4 @@
-"""What every slide carries: title, line above it, notes, and the origin of what is shown."""
+"""What every slide carries: title, line above it, notes, the origin of what is shown, signs explained."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from dashboard import texts
 from dashboard.export.slides import page
 from dashboard.export.slides.parts import Part, Slide
-from dashboard.export.type_width import line_count
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_slides as words
 from dashboard.view.values import Attribution
@@ -78,7 +77,7 @@ def footer(origin: Origin) -> str:
 def _fits(line: str, address: str) -> bool:
     """Whether a footer keeps to its lines, with the address in lines of its own."""
     width, size = page.FOOTER_BOX.width, page.FOOTER
-    return line_count(f"{line}\n{address}", width, size) <= FOOTER_LINES
+    return page.line_count(f"{line}\n{address}", width, size) <= FOOTER_LINES
 
 
 def _one_line(several: str, parts: Iterable[str], single: str) -> tuple[str, ...]:
@@ -116,3 +115,11 @@ def _notes(told: Told, origin: Origin) -> str:
     )
     lines = (line for heading, block in blocks if any(block) for line in (heading, *block) if line)
     return "\n".join(lines)
+
+
+def explained(cells: Iterable[str]) -> str:
+    """What the signs among cells mean, or "" where there are none."""
+    used = {cell.partition("\n")[0] for cell in cells}
+    reasons = {**texts.REASONS, texts.NO_COMPARISON: words.NO_COMPARISON}
+    listed = [words.SIGN.format(sign, reason) for sign, reason in reasons.items() if sign in used]
+    return words.SIGNS.format("; ".join(listed)) if listed else ""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.export.type_width import LINE_SPACING, text_width
+from dashboard.export.slides.page import LINE_SPACING, text_width
 
 SIDES = ("above", "right", "left", "below")
 POINT = 0.09

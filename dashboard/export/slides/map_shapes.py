@@ -1,106 +1,117 @@
-"""A map as native shapes: one freeform for each district, in true proportions."""
-
-from collections.abc import Sequence
+"""A map as native shapes: a freeform for each outline of its scene, in true proportions."""
 
 import numpy as np
-import shapely
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import qn
+from pptx.shapes.autoshape import Shape
 from pptx.shapes.shapetree import GroupShapes, SlideShapes
-from shapely.geometry.base import BaseGeometry
 
-from dashboard.export.name_places import name_places, overflows
-from dashboard.export.slides import page
-from dashboard.export.slides.accessible import decorate, describe
-from dashboard.export.slides.freeforms import Projection, freeform
-from dashboard.export.slides.paint import outline, paint, veil
-from dashboard.export.slides.parts import Area, Box, MapPart, Paragraph
-from dashboard.export.slides.text_boxes import text_box
-from dashboard.export.type_width import LINE_SPACING, POINTS_PER_INCH, text_width
-from dashboard.figures import theme
+from dashboard.drawing import style
+from dashboard.drawing.geography import Outline, Ring
+from dashboard.drawing.map_scene import Area, Label
+from dashboard.drawing.svg_map import CHOSEN_EDGE
+from dashboard.export.slides.page import POINTS
+from dashboard.export.slides.parts import Box, MapPart, Paragraph
+from dashboard.export.slides.shapes import MAIN, decorate, describe, outline, paint, plain, text_box, veil
 from dashboard.texts import export_slides as words
-from dashboard.view.name_lines import name_lines
 
-ROOM = 0.03
-"""Free share of the box on every side of the districts."""
-SURROUNDINGS = 15_000  # metres around the Land in which the districts beyond the border are drawn
-DISTRICT_LINE, SELECTED_LINE, OUTSIDE_LINE = 1.0, 3.5, 0.75
-NAME_MARGIN = 0.05
+EMU = 914_400
+"""The slide's own unit, to an inch."""
+Contour = list[tuple[int, int]]
 
 
 def draw_map(shapes: SlideShapes, part: MapPart) -> None:
-    """Draw the outside, the districts (the chosen one last), and their names, each as a group."""
-    polygons = {area.code: area.geometry for area in part.areas}
-    projection, frame = fit(list(polygons.values()), part.box)
-    around = _surroundings(part.outside, list(polygons.values()), frame)
-    if around:
-        pale = freeform(shapes, projection, around)
-        paint(pale.fill, theme.Style(theme.OUTSIDE_FILL))
-        outline(pale.line, theme.OUTSIDE_LINE, OUTSIDE_LINE)
-        decorate(pale, words.OUTSIDE_NAME)
+    """Draw the outside, the districts, the ring of the chosen one, and the names, each as a group."""
+    scene = part.scene
+    beyond = shapes.add_group_shape()
+    for area in scene.outside:
+        _draw_outside(beyond.shapes, area, part)
+    decorate(beyond, words.OUTSIDE_NAME)
     group = shapes.add_group_shape()
-    for area in sorted(part.areas, key=lambda area: area.code == part.selected):
-        _draw_area(group.shapes, area, projection, chosen=area.code == part.selected)
+    for area in scene.areas:
+        _draw_area(group.shapes, area, part)
     describe(group, part.name, part.description)
-    if part.named:
+    if scene.selected in scene.plane.districts:
+        _draw_ring(shapes, scene.plane.districts[str(scene.selected)], part)
+    if scene.labels:
         names = shapes.add_group_shape()
-        _draw_names(names.shapes, part.areas, projection)
+        for label in scene.labels:
+            _draw_name(names.shapes, label, part)
         decorate(names, words.LABELS_NAME)
 
 
-def fit(polygons: Sequence[BaseGeometry], box: Box) -> tuple[Projection, BaseGeometry]:
-    """Centre polygons in a box; the projection, and the part of the earth the box shows."""
-    west, south, east, north = shapely.total_bounds(np.array(polygons, dtype=object)).tolist()
-    share = 1 - 2 * ROOM
-    scale = min(box.width * share / (east - west), box.height * share / (north - south))
-    across, upwards = box.width / scale, box.height / scale
-    left, top = (west + east - across) / 2, (south + north + upwards) / 2
-    return Projection(scale, left, top, box.left, box.top), shapely.box(
-        left, top - upwards, left + across, top
-    )
-
-
-def _surroundings(
-    outside: Sequence[BaseGeometry], inside: Sequence[BaseGeometry], frame: BaseGeometry
-) -> list[BaseGeometry]:
-    """The districts beyond the border near the Land."""
-    near = shapely.intersection(shapely.buffer(shapely.union_all(inside), SURROUNDINGS, quad_segs=4), frame)
-    parts = (shapely.intersection(polygon, near) for polygon in outside)
-    return [part for part in parts if not part.is_empty]
-
-
-def _draw_area(shapes: GroupShapes, area: Area, projection: Projection, *, chosen: bool) -> None:
-    shape = freeform(shapes, projection, [area.geometry])
+def _draw_outside(shapes: GroupShapes, area: Area, part: MapPart) -> None:
+    shape = _freeform(shapes, part.scene.plane.outside[area.code], part)
     paint(shape.fill, area.style)
-    line = theme.INK if chosen else theme.border_on(area.style.fill)
-    outline(shape.line, line, SELECTED_LINE if chosen else DISTRICT_LINE)
-    name = words.AREA_NAME.format(area.name, area.code)
-    describe(shape, name, words.AREA_DESCRIPTION.format(area.name, area.description))
+    outline(shape.line, style.OUTSIDE_LINE_COLOUR, _points(style.OUTSIDE_LINE, part))
+    decorate(shape, area.name)
 
 
-def _draw_names(shapes: GroupShapes, areas: Sequence[Area], projection: Projection) -> None:
-    lines = {area.code: name_lines(area.name) for area in areas}
-    boxes = {code: _size(each) for code, each in lines.items()}
-    metres = {code: (w / projection.scale, h / projection.scale) for code, (w, h) in boxes.items()}
-    places = name_places({area.code: area.geometry for area in areas}, metres)
-    for area in areas:
-        x, y = projection.place(*places[area.code])
-        width, height = boxes[area.code]
-        box = Box(x - width / 2, y - height / 2, width, height)
-        beyond = overflows(area.geometry, places[area.code], metres[area.code])
-        _draw_name(shapes, area, lines[area.code], box, veiled=beyond or bool(area.style.hatch))
+def _draw_area(shapes: GroupShapes, area: Area, part: MapPart) -> None:
+    shape = _freeform(shapes, part.scene.plane.districts[area.code], part)
+    paint(shape.fill, area.style)
+    outline(shape.line, area.style.border, _points(style.DISTRICT_LINE, part))
+    describe(shape, words.AREA_NAME.format(area.name, area.code), area.description)
 
 
-def _draw_name(shapes: GroupShapes, area: Area, lines: Sequence[str], box: Box, *, veiled: bool) -> None:
-    """A name; where it leaves its district or lies on a hatch, on a veil in the district's colour."""
-    colour = theme.text_on(area.style.fill)
-    paragraphs = [Paragraph(line, page.MAP_NAME, colour=colour) for line in lines]
-    label = text_box(shapes, box, paragraphs, PP_ALIGN.CENTER, MSO_ANCHOR.MIDDLE, wrap=False)
-    if veiled:
-        veil(label, area.style.fill)
-    decorate(label, area.name)
+def _draw_ring(shapes: SlideShapes, chosen: Outline, part: MapPart) -> None:
+    group = shapes.add_group_shape()
+    for colour, width in ((style.PAPER, CHOSEN_EDGE), (style.INK, style.SELECTED_LINE)):
+        shape = _freeform(group.shapes, chosen, part)
+        shape.fill.background()
+        outline(shape.line, colour, _points(width, part))
+        decorate(shape, words.RING_NAME)
+    decorate(group, words.RING_NAME)
 
 
-def _size(lines: Sequence[str]) -> tuple[float, float]:
-    """Width and height of a name in inches."""
-    width = max(text_width(line, page.MAP_NAME) for line in lines) + NAME_MARGIN
-    return width, len(lines) * page.MAP_NAME * LINE_SPACING / POINTS_PER_INCH
+def _draw_name(shapes: GroupShapes, label: Label, part: MapPart) -> None:
+    """A name on a veil of its district's colour: it shows where the name leaves it or lies on a hatch."""
+    x, y = part.place(label.x, label.y)
+    width, height = label.width * part.scale, label.height * part.scale
+    box = Box(x - width / 2, y - height / 2, width, height)
+    lines = [Paragraph(line.text, _points(line.size, part), colour=label.colour) for line in label.lines]
+    shape = text_box(shapes, box, lines, PP_ALIGN.CENTER, MSO_ANCHOR.MIDDLE, wrap=False)
+    veil(shape, label.halo)
+    decorate(shape, " ".join(line.text for line in label.lines))
+
+
+def _points(units: float, part: MapPart) -> float:
+    """A length of a map in points of the slide."""
+    return round(units * part.scale * POINTS, 2)
+
+
+def _freeform(shapes: GroupShapes, drawn: Outline, part: MapPart) -> Shape:
+    """One shape with a contour for each ring, holes among them."""
+    contours = [_contour(ring, part) for ring in drawn.rings]
+    across = [x for contour in contours for x, _ in contour]
+    down = [y for contour in contours for _, y in contour]
+    left, top, right, bottom = min(across), min(down), max(across), max(down)
+    builder = shapes.build_freeform(left, top, scale=1.0)
+    builder.add_line_segments([(right, top), (right, bottom), (left, bottom)], close=True)
+    shape = builder.convert_to_shape()
+    plain(shape)
+    path = next(shape.element.iter(qn("a:path")))
+    path[:] = list(parse_xml(_path(contours, left, top)))
+    return shape
+
+
+def _contour(ring: Ring, part: MapPart) -> Contour:
+    """Vertices of a ring in the slide's own unit."""
+    corner = np.array(part.place(0, 0))
+    units = np.rint((ring * part.scale + corner) * EMU).astype(int)
+    return [(x, y) for x, y in units.tolist()]
+
+
+def _path(contours: list[Contour], left: int, top: int) -> str:
+    """The steps of a path; python-pptx builds them too, but in a time that grows with their square."""
+    steps = []
+    for first, *further in contours:
+        steps.append(f"<a:moveTo>{_point(first, left, top)}</a:moveTo>")
+        steps += [f"<a:lnTo>{_point(point, left, top)}</a:lnTo>" for point in further]
+        steps.append("<a:close/>")
+    return f'<a:path xmlns:a="{MAIN}">{"".join(steps)}</a:path>'
+
+
+def _point(point: tuple[int, int], left: int, top: int) -> str:
+    return f'<a:pt x="{point[0] - left}" y="{point[1] - top}"/>'

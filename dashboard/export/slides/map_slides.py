@@ -1,32 +1,29 @@
 """Slide of the map: districts in their class colours, legend, and what it says."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dashboard import texts
+from dashboard.drawing.geography import plane_of
+from dashboard.drawing.lettering import Face
+from dashboard.drawing.map_scene import Lettering, MapScene, map_scene
 from dashboard.export.slides import page
-from dashboard.export.slides.column import below, fitting_text, paragraphs_height
 from dashboard.export.slides.frame import Origin, Told, framed
-from dashboard.export.slides.legend_shapes import row_heights
-from dashboard.export.slides.parts import (
-    Area,
-    Box,
-    LegendPart,
-    MapPart,
-    Paragraph,
-    Slide,
-    Swatch,
-    TextPart,
-)
-from dashboard.figures import theme
+from dashboard.export.slides.legends import row_heights
+from dashboard.export.slides.parts import Box, LegendPart, MapPart, Paragraph, Slide, TextPart, map_scale
 from dashboard.model.dataset import Dataset
+from dashboard.model.territory import Territory
 from dashboard.texts import export_slides as words
+from dashboard.view.need_values import NeedView
 from dashboard.view.open_view import Seen
 from dashboard.view.speech import district_spoken, map_spoken
-from dashboard.view.values import MISSING, MapCell, MapView
+from dashboard.view.values import MapCell, MapView
 
 MAP_BOX = Box(page.MARGIN, page.TALL_CONTENT.top, 7.55, page.TALL_CONTENT.height)
 COLUMN = Box(MAP_BOX.right + 0.4, MAP_BOX.top, page.FULL - MAP_BOX.width - 0.4, MAP_BOX.height)
 LEGEND_SIZES = (16.0, 15.0, 14.0)
+LEGEND_SHARE = 0.72
+"""Of the column, at most for a legend in large type."""
 GAP = 0.16
 
 
@@ -40,19 +37,9 @@ def map_slide(seen: Seen, view: MapView, address: str) -> Slide:
         hints=view.notes,
         values=(view.title, view.land_text, *(_value_line(cell) for cell in view.cells)),
     )
-    styles = theme.group_styles(view.keys, categorical=view.categorical)
-    areas = tuple(
-        Area(
-            cell.code,
-            cell.name,
-            shown.territory.simplified[cell.code],
-            theme.MISSING_STYLE if cell.group is None else styles[cell.group],
-            ", ".join(cell.signed_lines),
-        )
-        for cell in view.cells
-    )
-    drawn = map_part(MAP_BOX, view.title, areas, dataset, selected=view.selected)
-    column = _column(view, styles, told.spoken[1:])
+    scene = map_scene(dataset, shown, view, lettering(MAP_BOX, shown.territory, dataset))
+    drawn = map_part(MAP_BOX, signed(scene, view))
+    column = _column(view, drawn.scene, told.spoken[1:])
     return framed(told, Origin(dataset, (view.attribution,), address, drawn=True), (drawn, *column))
 
 
@@ -63,56 +50,57 @@ def sentences_of(seen: Seen) -> tuple[str, ...]:
     return (*of_district, *map_spoken(seen.dataset, seen.shown))
 
 
-def map_part(
-    box: Box,
-    title: str,
-    areas: tuple[Area, ...],
-    dataset: Dataset,
-    *,
-    selected: str | None,
-    outlines: bool = True,
-    named: bool = True,
-) -> MapPart:
-    """A map with its alternative text."""
-    return MapPart(
-        box=box,
-        name=words.MAP_NAME.format(title),
-        description=words.MAP_DESCRIPTION.format(len(areas), title + words.SENTENCE_END),
-        areas=areas,
-        outside=tuple(dataset.outside.simplified.values()) if outlines else (),
-        selected=selected,
-        named=named,
+def lettering(box: Box, territory: Territory, dataset: Dataset) -> Lettering:
+    """Names in the smallest legible type of a slide on a map in a box."""
+    scale = map_scale(plane_of(territory, dataset.outside), box)
+    return Lettering(size=page.SMALLEST / page.POINTS / scale, face=Face.OFFICE)
+
+
+def signed(scene: MapScene, view: MapView | NeedView) -> MapScene:
+    """A scene in which the reasons of missing values stand with their signs."""
+    lines = {cell.code: cell.signed_lines for cell in view.cells}
+    labels = {entry.label: entry.signed for entry in view.legend}
+    return replace(
+        scene,
+        areas=tuple(replace(area, lines=lines[area.code]) for area in scene.areas),
+        legend=tuple(replace(item, label=labels[item.label]) for item in scene.legend),
     )
+
+
+def map_part(box: Box, scene: MapScene) -> MapPart:
+    """A map with its alternative text."""
+    name = words.MAP_NAME.format(scene.title)
+    description = words.MAP_DESCRIPTION.format(len(scene.areas), scene.title + words.SENTENCE_END)
+    return MapPart(box, name, description, scene)
+
+
+def map_heading(title: str, size: float) -> TextPart:
+    """The title of a map above its legend."""
+    heading = (Paragraph(title, size, bold=True),)
+    used = page.paragraphs_height(heading, COLUMN.width)
+    return TextPart(replace(COLUMN, height=used), words.SUBTITLE_NAME, heading)
 
 
 def _value_line(cell: MapCell) -> str:
     return words.TABLE_CELL.format(cell.name, cell.displayed.signed)
 
 
-def _column(
-    view: MapView, styles: Sequence[theme.Style], sentences: Sequence[str]
-) -> tuple[TextPart | LegendPart, ...]:
+def _column(view: MapView, scene: MapScene, sentences: Sequence[str]) -> tuple[TextPart | LegendPart, ...]:
     """Title of the map, legend, the Land's value, and further sentences while there is room."""
-    heading = (Paragraph(view.title, page.BODY, bold=True),)
-    used = paragraphs_height(heading, COLUMN.width)
-    head = TextPart(Box(COLUMN.left, COLUMN.top, COLUMN.width, used), words.SUBTITLE_NAME, heading)
-    rest = below(COLUMN, used, GAP)
-    legend = legend_part(rest, view, styles)
-    rest = below(rest, legend.box.height, GAP)
-    land = Paragraph(view.land_text, page.BODY, bold=not view.categorical)
-    spoken = [Paragraph(text, 16) for text in sentences if view.land is None or view.land.text not in text]
-    lines = [land, *spoken]
-    return (head, legend, *fitting_text(rest, words.SENTENCES_NAME, lines))
+    head = map_heading(view.title, page.BODY)
+    rest = page.below(COLUMN, head.box.height, GAP)
+    legend = _legend(rest, scene)
+    rest = page.below(rest, legend.box.height, GAP)
+    lines = [Paragraph(view.land_text, page.BODY, bold=not view.categorical)]
+    lines += [
+        Paragraph(text, page.SPOKEN) for text in sentences if view.land is None or view.land.text not in text
+    ]
+    return (head, legend, *page.fitting_text(rest, words.SENTENCES_NAME, lines))
 
 
-def legend_part(box: Box, view: MapView, styles: Sequence[theme.Style]) -> LegendPart:
+def _legend(box: Box, scene: MapScene) -> LegendPart:
     """The legend of a map at the upper edge of a box."""
-    by_key = dict(zip(view.keys, styles, strict=True)) | {MISSING: theme.MISSING_STYLE}
-    entries = tuple(
-        Swatch(by_key[entry.key], entry.signed, str(entry.count), bool(entry.here)) for entry in view.legend
-    )
-    room = box.height * 0.72
-    heights = {size: sum(row_heights(entries, box.width, size)) for size in LEGEND_SIZES}
-    size = next((size for size in LEGEND_SIZES if heights[size] <= room), LEGEND_SIZES[-1])
-    place = Box(box.left, box.top, box.width, heights[size])
-    return LegendPart(place, view.title, entries, size)
+    heights = {size: sum(row_heights(scene.legend, box.width, size)) for size in LEGEND_SIZES}
+    fits = (size for size in LEGEND_SIZES if heights[size] <= box.height * LEGEND_SHARE)
+    size = next(fits, LEGEND_SIZES[-1])
+    return LegendPart(replace(box, height=heights[size]), scene.title, scene.legend, size)

@@ -1,11 +1,12 @@
 """What a slide consists of, as plain values; the drawing modules turn them into native objects."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from shapely.geometry.base import BaseGeometry
-
-from dashboard.figures.theme import INK, Style
+from dashboard.drawing.geography import WIDTH as MAP_WIDTH
+from dashboard.drawing.geography import Plane
+from dashboard.drawing.map_scene import LegendGrid, LegendItem, MapScene
+from dashboard.drawing.style import INK
 
 Emphasis = str
 """Weight of a table row: "" plain, "chosen" tinted and bold, "benchmark" bold, "heading" a group title."""
@@ -52,43 +53,30 @@ class TextPart:
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
-    """A district of a map: polygon in metres (EPSG:25832), style, and its values in words."""
-
-    code: str
-    name: str
-    geometry: BaseGeometry = field(repr=False)
-    style: Style
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
 class MapPart:
-    """A map of districts.
-
-    Attributes:
-        outside: Polygons of the districts beyond the border, drawn pale; empty for none.
-        selected: Code of the outlined district.
-        named: Whether the districts carry their names.
-    """
+    """A map, as large as its box allows, in the middle of it."""
 
     box: Box
     name: str
     description: str
-    areas: tuple[Area, ...]
-    outside: tuple[BaseGeometry, ...] = field(default=(), repr=False)
-    selected: str | None = None
-    named: bool = True
+    scene: MapScene
+
+    @property
+    def scale(self) -> float:
+        """Inches for a unit of the map."""
+        return map_scale(self.scene.plane, self.box)
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """A point of the map on the slide, in inches."""
+        box, scale = self.box, self.scale
+        left = box.left + (box.width - MAP_WIDTH * scale) / 2
+        top = box.top + (box.height - self.scene.plane.height * scale) / 2
+        return left + x * scale, top + y * scale
 
 
-@dataclass(frozen=True, slots=True)
-class Swatch:
-    """A field of a legend with its label and the number of districts in it."""
-
-    style: Style
-    label: str
-    count: str
-    chosen: bool = False
+def map_scale(plane: Plane, box: Box) -> float:
+    """Inches for a unit of a map in a box, the same in both directions."""
+    return min(box.width / MAP_WIDTH, box.height / plane.height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +85,17 @@ class LegendPart:
 
     box: Box
     name: str
-    entries: tuple[Swatch, ...]
+    items: tuple[LegendItem, ...]
     size: float
 
 
 @dataclass(frozen=True, slots=True)
 class GridLegendPart:
-    """A legend of two features: ``fields`` row by row, one row for each of ``rows``."""
+    """A legend of need and status."""
 
     box: Box
     name: str
-    columns: tuple[str, ...]
-    rows: tuple[str, ...]
-    fields: tuple[tuple[Swatch, ...], ...]
+    grid: LegendGrid
     size: float
 
 

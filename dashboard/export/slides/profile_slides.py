@@ -1,12 +1,15 @@
 """Slides of a Kreisprofil: location, facts and programme status, then the key figures."""
 
+from dataclasses import replace
+
 from dashboard import formatting, texts
+from dashboard.drawing.map_scene import location_scene
+from dashboard.drawing.style import CHOSEN_AREA_STYLE
 from dashboard.export.slides import page
 from dashboard.export.slides.frame import Origin, Told, framed
-from dashboard.export.slides.map_slides import map_part
-from dashboard.export.slides.parts import Area, Box, MapPart, Slide, TablePart, TableRow
+from dashboard.export.slides.map_slides import lettering, map_part
+from dashboard.export.slides.parts import Box, MapPart, Slide, TablePart, TableRow
 from dashboard.export.slides.table_slides import Grid, fitted_table, grid_slides
-from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
 from dashboard.model.territory import Territory, territory_of
 from dashboard.texts import export_slides as words
@@ -20,7 +23,6 @@ FACTS_BOX = Box(
     page.MARGIN, MAP_BOX.bottom + 0.12, MAP_BOX.width, page.CONTENT.bottom - MAP_BOX.bottom - 0.12
 )
 STATUS_BOX = Box(MAP_BOX.right + 0.4, page.CONTENT.top, page.FULL - MAP_BOX.width - 0.4, page.CONTENT.height)
-HERE, ELSEWHERE = theme.Style(theme.ACCENT), theme.Style("#dfe9e4")
 SHOWN_FACTS = 4
 """Facts below the map: kind, seat, region, population; the notes have all."""
 
@@ -42,18 +44,12 @@ def profile_slide(seen: Seen, code: str, address: str) -> Slide:
 
 
 def _location(view: ProfileView, territory: Territory, dataset: Dataset) -> MapPart:
-    areas = tuple(
-        Area(
-            code,
-            name,
-            territory.simplified[code],
-            HERE if code == view.code else ELSEWHERE,
-            words.LOCATION_CHOSEN if code == view.code else words.LOCATION_OTHER,
-        )
-        for code, name in territory.names.items()
-    )
     title = words.LOCATION.format(view.name)
-    return map_part(MAP_BOX, title, areas, dataset, selected=None, outlines=False, named=False)
+    styles = {view.code: CHOSEN_AREA_STYLE}
+    scene = location_scene(dataset, territory, title, styles, {}, lettering(MAP_BOX, territory, dataset))
+    told = {view.code: words.LOCATION_CHOSEN}
+    areas = (replace(a, lines=(told.get(a.code, words.LOCATION_OTHER),)) for a in scene.areas)
+    return map_part(MAP_BOX, replace(scene, areas=tuple(areas)))
 
 
 def _facts(view: ProfileView) -> TablePart:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from dashboard.export.slides import page
-from dashboard.export.slides.column import fitting_text
 from dashboard.export.slides.frame import Origin, Told, framed
 from dashboard.export.slides.label_places import Spot, label_sides
 from dashboard.export.slides.parts import Axis, Box, Mark, Paragraph, PointPart, PointSeries, Slide
@@ -41,7 +40,7 @@ def scatter_slide(seen: Seen, view: ScatterView, address: str) -> Slide:
     column = [Paragraph(note, 16) for note in view.notes[:1]]
     column += [Paragraph(gap.signed, page.SMALL) for gap in view.missing[:SHOWN_MISSING]]
     column += [Paragraph(words.MORE_IN_NOTES, page.SMALL)] if len(view.missing) > SHOWN_MISSING else []
-    text = fitting_text(COLUMN, words.NOTES_NAME, column)
+    text = page.fitting_text(COLUMN, words.NOTES_NAME, column)
     return framed(told, origin, (point_part(view, state.district, decimals), *text))
 
 

@@ -1,18 +1,19 @@
-"""Slides of tables: in the largest type that fits, the rest of the rows on further slides."""
+"""Slides of tables, the calendar of plans too: in the largest type that fits, on as few slides as can be."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dashboard import texts
 from dashboard.export.slides import page
-from dashboard.export.slides.column_widths import Needs, in_one_line, needs, widths
-from dashboard.export.slides.frame import Origin, Told, framed
+from dashboard.export.slides.frame import Origin, Told, explained, framed
 from dashboard.export.slides.map_slides import sentences_of
 from dashboard.export.slides.parts import Box, Paragraph, Slide, TableColumn, TablePart, TableRow, TextPart
-from dashboard.export.slides.signs import explained
-from dashboard.export.slides.tables import row_height
+from dashboard.export.slides.tables import Needs, in_one_line, needs, row_height, widths
+from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
+from dashboard.view.calendar_view import CalendarLine, CalendarView
 from dashboard.view.open_view import Seen
+from dashboard.view.state import Part
 from dashboard.view.values import TableView
 
 SIZES = (18.0, 16.0, 14.0, 13.0, 12.0, 11.0, 10.0)
@@ -51,6 +52,23 @@ def table_slide(seen: Seen, view: TableView, address: str) -> Slide:
         hints=view.notes,
     )
     return grid_slides(_grid(view), told, Origin(seen.dataset, view.attributions, address))
+
+
+def calendar_slide(seen: Seen, view: CalendarView, address: str) -> Slide:
+    """The calendar at a date; the plan that must be renewed next is marked."""
+    told = Told(
+        eyebrow=comparison_words.PARTS[Part.PLANS.value],
+        subtitle=view.title,
+        spoken=tuple(text for text in (view.next_text, view.overdue_text, view.known) if text),
+        hints=view.notes,
+    )
+    grid = Grid(
+        title=view.title,
+        labels=comparison_words.CALENDAR_HEAD,
+        numeric=(False,) * len(comparison_words.CALENDAR_HEAD),
+        rows=tuple(_calendar_row(line) for line in view.lines),
+    )
+    return grid_slides(grid, told, Origin(seen.dataset, (view.attribution,), address))
 
 
 def grid_slides(grid: Grid, told: Told, origin: Origin, box: Box = page.CONTENT) -> Slide:
@@ -175,3 +193,10 @@ def _grid(view: TableView) -> Grid:
     rows += [TableRow(tuple(row.values[i].short for i in kept), "benchmark") for row in view.benchmarks]
     columns = [view.columns[i] for i in kept]
     return Grid(view.title, tuple(c.label for c in columns), tuple(c.numeric for c in columns), tuple(rows))
+
+
+def _calendar_row(line: CalendarLine) -> TableRow:
+    unconfirmed = line.evidence is not None and line.evidence.unconfirmed
+    plan = f"{line.plan} ({texts.UNCONFIRMED})" if unconfirmed else line.plan
+    cells = (line.name, line.state_label, line.term, plan, line.remaining)
+    return TableRow(cells, "chosen" if line.renew_next else "")

@@ -1,6 +1,7 @@
-"""Native tables: fine lines, numbers to the right, as high as their texts need."""
+"""Native tables: no word is broken, numbers to the right, as high as their texts need, fine lines."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml import parse_xml
@@ -10,24 +11,90 @@ from pptx.shapes.shapetree import SlideShapes
 from pptx.table import Table
 from pptx.util import Inches
 
-from dashboard.export.slides import page
-from dashboard.export.slides.accessible import describe
-from dashboard.export.slides.column_widths import SECOND_LINE, SIDE
-from dashboard.export.slides.paint import rgb
+from dashboard.drawing.style import GRID, INK, MUTED, TINT
+from dashboard.export.slides.page import POINTS, longest_word, text_height, text_width
 from dashboard.export.slides.parts import Paragraph, TableColumn, TablePart, TableRow
-from dashboard.export.slides.text_boxes import write
-from dashboard.export.type_width import text_height
-from dashboard.figures import theme
+from dashboard.export.slides.shapes import MAIN, describe, rgb, write
 
+SIDE = 0.06
+"""Room on either side of a cell's text, in inches."""
+SECOND_LINE = 0.8
+"""Size of a cell's second line over that of the first."""
+_EXTRA = 0.03
+_HEAD_LINES = 2.2
+_STRETCH = 1.4
+"""A table is made at most this much wider than its texts need."""
+_UNIT = float(POINTS)
+"""Type size at which widths are measured: they grow with it."""
 PADDING = 0.035
 """Room above and below a cell's text, in inches."""
 SMALLEST = 10.0
 NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
-_NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _EDGE = (
     '<a:{side} xmlns:a="{namespace}" w="{width}" cap="flat" cmpd="sng" algn="ctr">'
     '<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill><a:prstDash val="solid"/></a:{side}>'
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """Of every column, at a type size of one inch: its longest word, and its longest line.
+
+    A head may run over a few lines.
+    """
+
+    words: tuple[float, ...]
+    lines: tuple[float, ...]
+
+
+def needs(labels: Sequence[str], rows: Sequence[TableRow]) -> Needs:
+    """Measure the texts of a table; titles of groups may run over several lines."""
+    body = [row for row in rows if row.emphasis != "heading"]
+    words, lines = [], []
+    for index, label in enumerate(labels):
+        cells = [(row.cells[index], bool(row.emphasis)) for row in body]
+        words.append(max((_word(text, bold=bold) for text, bold in [(label, True), *cells]), default=0.0))
+        head = _line(label, bold=True) / _HEAD_LINES
+        lines.append(max((_line(text, bold=bold) for text, bold in cells), default=0.0))
+        lines[-1] = max(lines[-1], head)
+    return Needs(tuple(words), tuple(lines))
+
+
+def widths(needed: Needs, size: float, room: float) -> tuple[float, ...] | None:
+    """Widths of all columns in inches at a type size, or None where a word would be broken."""
+    least, wanted = _inches(needed, size)
+    if sum(least) > room:
+        return None
+    if sum(wanted) <= room:
+        share = min(room, sum(wanted) * _STRETCH) / sum(wanted)
+        return tuple(width * share for width in wanted)
+    share = (room - sum(least)) / sum(w - least_ for w, least_ in zip(wanted, least, strict=True))
+    return tuple(a + (b - a) * share for a, b in zip(least, wanted, strict=True))
+
+
+def in_one_line(needed: Needs, size: float, room: float) -> bool:
+    """Whether no cell needs a second line for want of width."""
+    return sum(_inches(needed, size)[1]) <= room
+
+
+def _inches(needed: Needs, size: float) -> tuple[list[float], list[float]]:
+    scale, margin = size / _UNIT, 2 * SIDE + _EXTRA
+    least = [width * scale + margin for width in needed.words]
+    wanted = [max(width * scale + margin, low) for width, low in zip(needed.lines, least, strict=True)]
+    return least, wanted
+
+
+def _word(text: str, *, bold: bool) -> float:
+    return max(text_width(longest_word(line), _UNIT * scale, bold=bold) for line, scale in _scaled(text))
+
+
+def _line(text: str, *, bold: bool) -> float:
+    return max(text_width(line, _UNIT * scale, bold=bold) for line, scale in _scaled(text))
+
+
+def _scaled(text: str) -> list[tuple[str, float]]:
+    first, *further = text.split("\n")
+    return [(first, 1.0), *((line, SECOND_LINE) for line in further)]
 
 
 def row_height(
@@ -85,7 +152,7 @@ def cell_paragraphs(text: str, size: float, *, bold: bool) -> Iterator[Paragraph
     first, *further = text.split("\n")
     yield Paragraph(first, size, bold)
     smaller = max(SMALLEST, round(size * SECOND_LINE))
-    yield from (Paragraph(line, smaller, colour=theme.MUTED) for line in further)
+    yield from (Paragraph(line, smaller, colour=MUTED) for line in further)
 
 
 def _write_row(table: Table, index: int, row: TableRow, part: TablePart) -> None:
@@ -99,7 +166,7 @@ def _write_row(table: Table, index: int, row: TableRow, part: TablePart) -> None
         write(cell.text_frame, paragraphs, align)
         if row.emphasis in ("chosen", "heading"):
             cell.fill.solid()
-            cell.fill.fore_color.rgb = rgb(page.TINT)
+            cell.fill.fore_color.rgb = rgb(TINT)
         else:
             cell.fill.background()
 
@@ -107,7 +174,7 @@ def _write_row(table: Table, index: int, row: TableRow, part: TablePart) -> None
 def _draw_lines(frame: BaseOxmlElement) -> None:
     """A strong line below the head, fine ones below the rows."""
     for index, row in enumerate(frame.iter(qn("a:tr"))):
-        width, colour = (19_050, theme.INK) if index == 0 else (6_350, page.GRID)
+        width, colour = (19_050, INK) if index == 0 else (6_350, GRID)
         for properties in row.iter(qn("a:tcPr")):
-            edge = _EDGE.format(side="lnB", namespace=_NAMESPACE, width=width, colour=str(rgb(colour)))
+            edge = _EDGE.format(side="lnB", namespace=MAIN, width=width, colour=str(rgb(colour)))
             properties.insert(0, parse_xml(edge))

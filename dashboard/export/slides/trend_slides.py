@@ -5,11 +5,10 @@ from functools import reduce
 from itertools import pairwise
 from math import gcd
 
+from dashboard.drawing.style import MUTED
 from dashboard.export.slides import page
-from dashboard.export.slides.column import fitting_above
 from dashboard.export.slides.frame import Origin, Told, framed
 from dashboard.export.slides.parts import Box, LinePart, LineSeries, Paragraph, Slide
-from dashboard.figures import theme
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
 from dashboard.view.open_view import Seen
@@ -36,12 +35,12 @@ def trend_slide(seen: Seen, view: TrendView, address: str) -> Slide:
     )
     attributions = tuple(entry.attribution for entry in view.attributions)
     chart = line_part(view, seen.dataset.indicator(view.key).decimals)
-    needed = [Paragraph(text, page.SMALL, colour=theme.MUTED) for text in (view.series_key,) if text]
+    needed = [Paragraph(text, page.SMALL, colour=MUTED) for text in (view.series_key,) if text]
     needed += [Paragraph(seam.note, page.SMALL) for seam in view.seams]
     needed += [Paragraph(text, page.SMALL) for text in gaps[:SHOWN_GAPS]]
     needed += [Paragraph(words.MORE_IN_NOTES, page.SMALL)] if len(gaps) > SHOWN_GAPS else []
     sentences = [Paragraph(text, 16) for text in spoken[1:]]
-    texts = fitting_above(COLUMN, words.SENTENCES_NAME, sentences, needed)
+    texts = page.fitting_above(COLUMN, words.SENTENCES_NAME, sentences, needed)
     return framed(told, Origin(seen.dataset, attributions, address), (chart, *texts))
 
 

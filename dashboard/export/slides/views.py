@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from dashboard.export.slides.calendar_slides import calendar_slide
 from dashboard.export.slides.comparison_slides import comparison_slide
 from dashboard.export.slides.map_slides import map_slide
 from dashboard.export.slides.need_slides import need_slide
@@ -12,7 +11,7 @@ from dashboard.export.slides.other_slides import choice_slide, peers_slide, sour
 from dashboard.export.slides.parts import Slide
 from dashboard.export.slides.profile_slides import profile_slide
 from dashboard.export.slides.scatter_slides import scatter_slide
-from dashboard.export.slides.table_slides import table_slide
+from dashboard.export.slides.table_slides import calendar_slide, table_slide
 from dashboard.export.slides.trend_slides import trend_slide
 from dashboard.model.story import StorySlide
 from dashboard.view.calendar_view import CalendarView

@@ -75,7 +75,7 @@ def api_csv(data, today, address):
 
 
 OUTPUTS = {
-    "map of the presentation": (map_of_the_presentation, "Gera: {}  kein Wert ({})"),
+    "map of the presentation": (map_of_the_presentation, "Gera, {}  kein Wert ({})"),
     "table of the presentation": (table_of_the_presentation, "Gera | {} "),
     "report": (report, "{} kein Wert ({})"),
     "API as JSON": (api_json, "{0} {0} {1}"),

@@ -5,29 +5,44 @@ import zipfile
 from datetime import date
 
 import pytest
-from shapely import box
 
-from dashboard.export.name_places import name_places, overflows
-from dashboard.export.slides.column import fitting_above, fitting_text
-from dashboard.export.slides.column_widths import in_one_line, needs, widths
-from dashboard.export.slides.grid_legend import ROW_GAP, grid_layout
-from dashboard.export.slides.heading import opening_size, title_size
+from dashboard.drawing.map_scene import LegendGrid
+from dashboard.export.slides.frame import explained
 from dashboard.export.slides.label_places import Spot, label_sides
-from dashboard.export.slides.legend_shapes import FIELD, GAP
+from dashboard.export.slides.legends import FIELD, GAP, GRID_GAP, grid_layout
 from dashboard.export.slides.package import settled
-from dashboard.export.slides.paint import rgb
+from dashboard.export.slides.page import (
+    fitting_above,
+    fitting_text,
+    line_count,
+    longest_word,
+    opening_size,
+    text_height,
+    text_width,
+    title_size,
+)
 from dashboard.export.slides.parts import Box, Paragraph, Slide, TableRow, flat
-from dashboard.export.slides.signs import explained
+from dashboard.export.slides.tables import in_one_line, needs, widths
 from dashboard.export.slides.trend_slides import axis_decimals, round_limits
-from dashboard.export.type_width import line_count, longest_word, text_height, text_width
 
 DAY = date(2026, 11, 22)
 
 
-def test_a_text_is_as_wide_as_its_letters():
-    assert text_width("mm", 72) == pytest.approx(2 * 0.833)
-    assert text_width("mm", 36) == pytest.approx(0.833)
-    assert text_width("mm", 72, bold=True) > text_width("mm", 72)
+ARIAL = {
+    "Unstrut-Hainich-Kreis": 9.50,
+    "Schmalkalden-Meiningen": 11.23,
+    "1.234.567,8 %": 6.45,
+    "Betreuungsquote unter 3 Jahre": 13.79,
+}
+"""Widths in Arial over the type size."""
+
+
+@pytest.mark.parametrize("text", ARIAL)
+def test_no_text_is_wider_in_arial_than_it_is_thought_to_be(text):
+    """Nor much narrower: then breaks would come too early."""
+    assert ARIAL[text] <= text_width(text, 72) <= 1.15 * ARIAL[text]
+    assert text_width(text, 36) == pytest.approx(text_width(text, 72) / 2)
+    assert text_width(text, 72, bold=True) > text_width(text, 72)
 
 
 @pytest.mark.parametrize(
@@ -78,13 +93,14 @@ def test_a_narrow_table_is_not_stretched_over_the_slide():
 
 def test_labels_of_a_grid_legend_neither_break_nor_touch():
     rows = ("abgelaufen", "in Erarbeitung oder in Fortschreibung", "gültig")
-    layout = grid_layout(("geringer Bedarf: 5,6 bis 9,3 %", "hoher Bedarf"), rows, 4.2, 14)
+    grid = LegendGrid(("geringer Bedarf: 5,6 bis 9,3 %", "hoher Bedarf"), rows, ())
+    layout = grid_layout(grid, 4.2, 14)
     assert layout.labels >= text_width("Fortschreibung", 14) + GAP
     heights = [text_height(label, layout.labels - GAP, 14) for label in rows]
     assert line_count(rows[1], layout.labels - GAP, 14) == 3
-    assert [row - ROW_GAP for row in layout.rows] == pytest.approx([FIELD[1], heights[1], FIELD[1]])
+    assert [row - GRID_GAP for row in layout.rows] == pytest.approx([FIELD[1], heights[1], FIELD[1]])
     assert layout.labels + 2 * layout.across == pytest.approx(4.2)
-    assert layout.height == pytest.approx(layout.head + heights[1] + 2 * FIELD[1] + 3 * ROW_GAP)
+    assert layout.height == pytest.approx(layout.head + heights[1] + 2 * FIELD[1] + 3 * GRID_GAP)
 
 
 def test_what_has_no_room_is_left_out_but_never_what_is_needed():
@@ -122,26 +138,11 @@ def test_names_of_points_do_not_lie_upon_each_other():
     assert len({sides["Suhl"], sides["Jena"]} - {""}) >= 1
 
 
-def test_a_small_district_keeps_its_middle_and_the_large_one_gives_way():
-    polygons = {"land": box(0, 0, 40_000, 40_000), "stadt": box(15_000, 15_000, 25_000, 25_000)}
-    sizes = {"land": (12_000.0, 3_000.0), "stadt": (8_000.0, 3_000.0)}
-    places = name_places(polygons, sizes)
-    assert places["stadt"] == pytest.approx((20_000, 20_000), abs=500)
-    x, y = places["land"]
-    assert abs(x - 20_000) >= 10_000 or abs(y - 20_000) >= 3_000
-    assert not overflows(polygons["land"], places["land"], sizes["land"])
-    assert overflows(polygons["stadt"], places["stadt"], (12_000.0, 3_000.0))
-
-
 def test_signs_are_explained():
     assert explained(["12,5", "x", ".\n–"]) == (
         "Zeichen: . = Zahlenwert unbekannt oder geheim; x = Aussage nicht sinnvoll"
     )
     assert explained(["12,5"]) == ""
-
-
-def test_colours_of_the_theme_are_read_in_both_forms():
-    assert (str(rgb("#16252d")), str(rgb("rgb(227.0, 240.4, 236)"))) == ("16252D", "E3F0EC")
 
 
 def test_further_slides_follow_theirs():
