@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from dashboard.export.picture.drawing import element
+from dashboard.drawing.svg import element
 from dashboard.figures.theme import Style
 
 LIGHT, DARK = "#ffffff", "#155677"

@@ -98,7 +98,7 @@ def _need(asked: _Asked) -> sheet.Drawn | None:
     state = asked.state
     reference = state.reference_date or asked.today
     view = need_view(asked.dataset, asked.shown, state.need, reference, state.district)
-    return need_picture(asked.dataset, view, asked.address)
+    return need_picture(asked.dataset, asked.shown, view, asked.address)
 
 
 def _scatter(asked: _Asked) -> sheet.Drawn | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard import formatting
-from dashboard.export.picture.drawing import Point, element, path, plain
+from dashboard.drawing.svg import Point, element, path, plain
 from dashboard.export.presentation.scale import SMALLEST
 from dashboard.export.slides import page
 from dashboard.export.slides.charts import LAND_WIDTH, LINE_WIDTH, MARKER_SIZE, place_mark

@@ -6,9 +6,9 @@ from functools import lru_cache
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from dashboard.drawing.svg import element, plain
 from dashboard.export.name_places import name_places
 from dashboard.export.picture import hatches
-from dashboard.export.picture.drawing import element, plain
 from dashboard.export.picture.geography import Projection
 from dashboard.export.presentation.scale import SMALLEST
 from dashboard.export.slides.map_shapes import fit

@@ -1,6 +1,6 @@
 """Inches and points of a slide as lengths of a browser, in shares of the slide's width."""
 
-from dashboard.export.picture.drawing import short
+from dashboard.drawing.svg import short
 from dashboard.export.slides import page
 from dashboard.export.slides.parts import Box
 

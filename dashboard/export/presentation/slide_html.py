@@ -5,8 +5,8 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
+from dashboard.drawing.svg import element
 from dashboard.export.picture import hatches
-from dashboard.export.picture.drawing import element
 from dashboard.export.presentation.chart_svg import line_svg, mark_svg, point_svg
 from dashboard.export.presentation.map_svg import map_svg
 from dashboard.export.presentation.scale import place, row_height, type_size
