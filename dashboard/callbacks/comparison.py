@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from dash import Dash, Input, Output
+from dash import Dash, Input, Output, html
 
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
@@ -14,18 +14,16 @@ from dashboard.components.plan_calendar import plan_calendar
 from dashboard.components.scatter import scatter
 from dashboard.components.trend import trend
 from dashboard.figures.choropleth import outside_cards
-from dashboard.view.calendar_view import calendar_view
-from dashboard.view.comparison_choice import compared
-from dashboard.view.comparison_view import comparison_view
+from dashboard.view.calendar_view import CalendarView
+from dashboard.view.comparison_view import ComparisonView
 from dashboard.view.map_keys import outside_cells
-from dashboard.view.need_view import need_view
+from dashboard.view.need_values import NeedView
+from dashboard.view.open_view import Choice, Seen
+from dashboard.view.peers_view import PeersView
 from dashboard.view.query_string import to_query
-from dashboard.view.shown import Shown, ShownIndicator
-from dashboard.view.speech import comparison_speech, trend_speech
-from dashboard.view.state import Part, ViewState
-from dashboard.view.table_download import shown_peers, shown_scatter, shown_trend
-
-PartContent = Callable[[PageContext, ViewState, Shown], list[Any]]
+from dashboard.view.scatter_view import ScatterView
+from dashboard.view.speech import comparison_spoken, trend_spoken
+from dashboard.view.trend_values import TrendView
 
 
 def register(app: Dash, context: PageContext) -> None:
@@ -35,50 +33,46 @@ def register(app: Dash, context: PageContext) -> None:
         Output(ids.COMPARISON, "children"), Input(ids.COMPARISON_STATE, "data"), prevent_initial_call=True
     )
     def show_comparison(query: str) -> list[Any]:
-        state, shown = context.shown(query)
-        return _PARTS[state.part](context, state, shown)
+        seen = context.seen(query)
+        return _PARTS[type(seen.content)](context, seen, seen.content)
 
 
-def _districts(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
-    choice = compared(context.dataset, state, shown.territory)
-    view = comparison_view(context.dataset, state, shown.territory, choice.codes)
-    spoken = comparison_speech(context.dataset, state, shown, choice.codes)
-    return comparison(view, choice.notices, spoken, to_query(state))
+def _choice(_: PageContext, __: Seen, choice: Choice) -> list[Any]:
+    return [html.P(choice.hint, className="empty")]
 
 
-def _trend(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
-    if not isinstance(shown, ShownIndicator):
-        return trend(None, "", "")
-    view = shown_trend(context.dataset, state, shown)
-    return trend(view, trend_speech(context.dataset, view), to_query(state))
+def _districts(_: PageContext, seen: Seen, view: ComparisonView) -> list[Any]:
+    spoken = " ".join(comparison_spoken(seen))
+    return comparison(view, seen.compared.notices, spoken, to_query(seen.state))
 
 
-def _peers(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
-    return peers(shown_peers(context.dataset, state, shown), to_query(state))
+def _trend(_: PageContext, seen: Seen, view: TrendView) -> list[Any]:
+    return trend(view, " ".join(trend_spoken(seen.dataset, view)), to_query(seen.state))
 
 
-def _need(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
-    view = None
-    if isinstance(shown, ShownIndicator):
-        reference = context.reference(state)
-        view = need_view(context.dataset, shown, state.need, reference, state.district)
-    outside = outside_cards(outside_cells(context.dataset, shown))
-    return need(view, context.geometries, outside, context.topojson_url, to_query(state))
+def _peers(_: PageContext, seen: Seen, view: PeersView) -> list[Any]:
+    return peers(view, to_query(seen.state))
 
 
-def _plans(context: PageContext, state: ViewState, _: Shown) -> list[Any]:
-    return plan_calendar(calendar_view(context.dataset, context.reference(state)), to_query(state))
+def _need(context: PageContext, seen: Seen, view: NeedView) -> list[Any]:
+    outside = outside_cards(outside_cells(seen.dataset, seen.shown))
+    return need(view, context.geometries, outside, context.topojson_url, to_query(seen.state))
 
 
-def _scatter(context: PageContext, state: ViewState, shown: Shown) -> list[Any]:
-    return scatter(shown_scatter(context.dataset, state, shown), state.district, to_query(state))
+def _plans(_: PageContext, seen: Seen, view: CalendarView) -> list[Any]:
+    return plan_calendar(view, to_query(seen.state))
 
 
-_PARTS: Mapping[Part, PartContent] = {
-    Part.DISTRICTS: _districts,
-    Part.TREND: _trend,
-    Part.PEERS: _peers,
-    Part.NEED: _need,
-    Part.PLANS: _plans,
-    Part.SCATTER: _scatter,
+def _scatter(_: PageContext, seen: Seen, view: ScatterView) -> list[Any]:
+    return scatter(view, seen.state.district, to_query(seen.state))
+
+
+_PARTS: Mapping[type, Callable[[PageContext, Seen, Any], list[Any]]] = {
+    Choice: _choice,
+    ComparisonView: _districts,
+    TrendView: _trend,
+    PeersView: _peers,
+    NeedView: _need,
+    CalendarView: _plans,
+    ScatterView: _scatter,
 }

@@ -1,39 +1,45 @@
 """What every callback needs: the data, the boundaries' addresses, and the reference date."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
 from dashboard.figures.choropleth import MapGeometry
 from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
+from dashboard.view.open_view import Seen, open_view
 from dashboard.view.query_string import from_query
-from dashboard.view.resolve import resolve
-from dashboard.view.shown import Shown
+from dashboard.view.reducer import Context
 from dashboard.view.state import ViewState
 
 TIME_ZONE = ZoneInfo("Europe/Berlin")
+KEPT = 32
+"""Views that stay open; a change needs the one before it, and the parts of a page ask for the same one."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """Values fixed when the app is created."""
+    """Values fixed when the app is created, and the views opened last."""
 
     dataset: Dataset
     settings: Settings
     geometries: Mapping[str, MapGeometry]
     topojson_url: str
+    _recent: Callable[[ViewState, date], Seen] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_recent", lru_cache(KEPT)(partial(open_view, self.dataset)))
 
     def today(self) -> date:
         """Reference date where the address names none: fixed by settings, else today in Germany."""
         return self.settings.reference_date or datetime.now(TIME_ZONE).date()
 
-    def shown(self, query: str) -> tuple[ViewState, Shown]:
-        """State of a stored query string, which is normalised already, and what it shows."""
-        state, _ = from_query(query)
-        return state, resolve(self.dataset, state, self.today())
+    def asked(self, path: str | None = "/") -> Context:
+        """What events and addresses are read in."""
+        return Context(self.dataset, self.today(), path, self._recent)
 
-    def reference(self, state: ViewState) -> date:
-        """Date plan states are computed for."""
-        return state.reference_date or self.today()
+    def seen(self, query: str) -> Seen:
+        """The view of a stored query string."""
+        return self._recent(from_query(query)[0], self.today())

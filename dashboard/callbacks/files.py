@@ -17,9 +17,9 @@ from dashboard.export.qr_code import qr_code_file
 from dashboard.export.story_files import story_file
 from dashboard.export.view_files import report_file, slides_file
 from dashboard.texts import take_away as texts
+from dashboard.view.open_view import Seen
 from dashboard.view.query_string import from_query, to_query
-from dashboard.view.reducer import Context, read_address
-from dashboard.view.state import ViewState
+from dashboard.view.reducer import read_address
 
 DEFAULT_SERIES = "22"
 FORMER_TABLE_PATH, MOVED = "/export/tabelle.csv", 308
@@ -39,12 +39,11 @@ def _register_figures(server: Flask, context: PageContext) -> None:
     def data_file(key: str) -> Response:
         if key not in FORMATS:
             return _refusal(texts.UNKNOWN_FORMAT.format(key, ", ".join(FORMATS)), NOT_FOUND)
-        return _for_state(context, lambda state: _data(context, key, state))
+        return _for_view(context, FORMATS[key])
 
     @server.get(FIGURES_PATH)
     def figures_file() -> Response:
-        series = from_query(request.query_string.decode("utf-8", "replace"))[0].series
-        return _for_state(context, lambda state: _figures(context, replace(state, series=series)))
+        return _for_view(context, lambda seen, _: _figures(context, seen))
 
     @server.get(FORMER_TABLE_PATH)
     def former_table_file() -> BaseResponse:
@@ -59,11 +58,11 @@ def _register_figures(server: Flask, context: PageContext) -> None:
 def _register_documents(server: Flask, context: PageContext) -> None:
     @server.get(SLIDE_PATH)
     def view_slide_file() -> Response:
-        return _for_state(context, lambda state: _slide(context, state))
+        return _for_view(context, slides_file)
 
     @server.get(REPORT_PATH)
     def district_file() -> Response:
-        return _for_state(context, lambda state: _report(context, state))
+        return _for_view(context, _report)
 
     @server.get(DECK_PATH)
     def talk_file() -> Response:
@@ -77,46 +76,37 @@ def _register_documents(server: Flask, context: PageContext) -> None:
 
     @server.get(QR_PATH)
     def qr_file() -> Response:
-        return _for_state(context, lambda state: _qr(context, state))
+        return _for_view(context, _qr)
 
 
-def _for_state(context: PageContext, make: Callable[[ViewState], Response]) -> Response:
-    """The file for the asked state, or why it cannot be made."""
+def _for_view(context: PageContext, make: Callable[[Seen, str], Export | Response]) -> Response:
+    """The file of the asked view, made with its full address, or why it cannot be made."""
     query = request.query_string.decode("utf-8", "replace")
-    fitted = read_address(query, Context(context.dataset, context.today()))
-    if fitted.notices:
+    seen = read_address(query, context.asked())
+    if seen.notices:
         status = UNREADABLE if from_query(query)[1] else NOT_FOUND
-        return _refusal(texts.BAD_ADDRESS.format(" ".join(fitted.notices)), status)
-    return make(fitted.state)
+        return _refusal(texts.BAD_ADDRESS.format(" ".join(seen.notices)), status)
+    made = make(seen, f"{context.settings.base_url}/{to_query(seen.state)}")
+    return _attachment(made) if isinstance(made, Export) else made
 
 
-def _address(context: PageContext, state: ViewState) -> str:
-    return f"{context.settings.base_url}/{to_query(state)}"
-
-
-def _data(context: PageContext, key: str, state: ViewState) -> Response:
-    return _attachment(FORMATS[key](context.dataset, state, context.today(), _address(context, state)))
-
-
-def _slide(context: PageContext, state: ViewState) -> Response:
-    return _attachment(slides_file(context.dataset, state, context.today(), _address(context, state)))
-
-
-def _report(context: PageContext, state: ViewState) -> Response:
-    if state.district is None:
+def _report(seen: Seen, address: str) -> Export | Response:
+    if seen.state.district is None:
         return _refusal(texts.UNKNOWN_DISTRICT, NOT_FOUND)
-    return _attachment(report_file(context.dataset, state, context.today(), _address(context, state)))
+    return report_file(seen, address)
 
 
-def _figures(context: PageContext, state: ViewState) -> Response:
-    if state.district is None:
+def _figures(context: PageContext, seen: Seen) -> Export | Response:
+    """Key figures in the series that the address names; a programme measure has none."""
+    if seen.state.district is None:
         return _refusal(texts.UNKNOWN_DISTRICT, NOT_FOUND)
-    series = state.series or DEFAULT_SERIES
-    return _attachment(profile_csv(context.dataset, state.district, series, _address(context, state)))
+    series = from_query(request.query_string.decode("utf-8", "replace"))[0].series
+    address = f"{context.settings.base_url}/{to_query(replace(seen.state, series=series))}"
+    return profile_csv(seen.dataset, seen.state.district, series or DEFAULT_SERIES, address)
 
 
-def _qr(context: PageContext, state: ViewState) -> Response:
-    return Response(qr_code_file(_address(context, state)), mimetype="image/svg+xml")
+def _qr(_: Seen, address: str) -> Response:
+    return Response(qr_code_file(address), mimetype="image/svg+xml")
 
 
 def _refusal(text: str, status: int) -> Response:

@@ -11,7 +11,7 @@ from dashboard.export.slides import slide_deck
 from dashboard.export.view_files import PPTX
 from dashboard.model.story import Story
 from dashboard.texts import presentation as words
-from dashboard.view.reducer import Context, read_address
+from dashboard.view.reducer import read_address
 from dashboard.view.story_toml import parse_story
 
 
@@ -22,9 +22,10 @@ def register(app: Dash, context: PageContext) -> None:
     @server.get("/vortrag/folie.json")
     def proposed() -> Response:
         query = f"?{request.query_string.decode('utf-8', 'replace')}"
-        if read_address(query, Context(context.dataset, context.today())).notices:
+        seen = read_address(query, context.asked())
+        if seen.notices:
             return Response(status=NOT_FOUND)
-        slide = proposed_slide(context.dataset, query, context.today())
+        slide = proposed_slide(seen, query)
         return jsonify({"title": slide.title, "message": slide.message})
 
     @server.post("/vortrag/folien")

@@ -14,15 +14,15 @@ from dashboard.components.map_notes import map_notes
 from dashboard.components.overview import extremes as extremes_panel
 from dashboard.components.static import static
 from dashboard.figures.choropleth import choropleth, outside_cards
-from dashboard.view.announcement import Headline, announcement, headline
+from dashboard.view import wording
+from dashboard.view.announcement import announcement
 from dashboard.view.map_keys import outside_cells
 from dashboard.view.map_summary import map_summary
-from dashboard.view.map_view import map_view
+from dashboard.view.open_view import Seen, map_content
 from dashboard.view.overview_view import extremes
 from dashboard.view.pages_view import window_title
-from dashboard.view.shown import Shown
-from dashboard.view.speech import district_speech, map_speech
-from dashboard.view.state import ViewState
+from dashboard.view.speech import district_spoken, map_spoken
+from dashboard.view.values import MapView
 
 OUTPUTS = {
     "figure": Output(ids.MAP, "figure"),
@@ -50,42 +50,43 @@ def register(app: Dash, _: PageContext) -> None:
     )
 
 
-def map_properties(
-    context: PageContext, state: ViewState, shown: Shown, before: str | None
-) -> dict[str, Any]:
+def map_properties(context: PageContext, seen: Seen, before: Seen | None) -> dict[str, Any]:
     """Properties of the map and its texts, by the names of :data:`OUTPUTS`.
+
+    The map is sent while it is the open view; its title is that of every view.
 
     Args:
         context: What every callback needs.
-        state: The state as it is now.
-        shown: What it shows.
-        before: Query of the state before, None on arrival.
+        seen: What is open now.
+        before: What was open before, None on arrival.
     """
-    view = map_view(context.dataset, state, shown)
-    outside = outside_cards(outside_cells(context.dataset, shown))
-    said = announcement(view, None if before is None else _headline(context, before))
+    said = announcement(seen, before)
     return {
-        "figure": choropleth(view, context.geometries[view.territory], outside),
-        "window_title": window_title(state.view, view.title),
-        "map_title": view.title,
-        "map_subtitle": view.land_text,
-        "map_summary": map_summary(view, shown),
-        "map_sentences": map_speech(context.dataset, shown),
-        "legend": static(legend(view)),
-        "map_notes": static(map_notes(view)),
+        **dict.fromkeys(OUTPUTS, no_update),
+        "window_title": window_title(seen.state.view, wording.shown_title(seen.shown)),
         "announcement": no_update if said is None else said,
-        **_panel_properties(context, state, shown),
+        **(_drawn(context, seen, map_content(seen)) if seen.shows_map else {}),
+        **_panel_properties(seen),
     }
 
 
-def _headline(context: PageContext, query: str) -> Headline:
-    return headline(*context.shown(query))
+def _drawn(context: PageContext, seen: Seen, view: MapView) -> dict[str, Any]:
+    outside = outside_cards(outside_cells(seen.dataset, seen.shown))
+    return {
+        "figure": choropleth(view, context.geometries[view.territory], outside),
+        "map_title": view.title,
+        "map_subtitle": view.land_text,
+        "map_summary": map_summary(view, seen.shown),
+        "map_sentences": " ".join(map_spoken(seen.dataset, seen.shown)),
+        "legend": static(legend(view)),
+        "map_notes": static(map_notes(view)),
+    }
 
 
-def _panel_properties(context: PageContext, state: ViewState, shown: Shown) -> dict[str, Any]:
+def _panel_properties(seen: Seen) -> dict[str, Any]:
     """What the panel says about the shown indicator: its extremes, or the chosen district's sentences."""
-    if state.district is None:
-        lines = static(extremes_panel(extremes(shown)))
+    if seen.state.district is None:
+        lines = static(extremes_panel(extremes(seen.shown)))
         return {"extremes": lines, "district_sentences": "", "district_sentences_hidden": True}
-    spoken = district_speech(context.dataset, shown, state.district)
+    spoken = " ".join(district_spoken(seen.dataset, seen.shown, seen.state.district))
     return {"extremes": no_update, "district_sentences": spoken, "district_sentences_hidden": False}

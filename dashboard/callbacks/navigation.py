@@ -1,6 +1,5 @@
 """The one callback that changes the state: every control, click and address goes through it."""
 
-from datetime import date
 from typing import Any
 
 from dash import Dash, State, ctx, no_update
@@ -17,13 +16,11 @@ from dashboard.components.pages import help_link, page_links
 from dashboard.components.static import static
 from dashboard.components.take_away import take_away
 from dashboard.view.controls_view import controls_view
-from dashboard.view.normalise import Normalised
+from dashboard.view.open_view import Seen
 from dashboard.view.profile_view import territory_note
-from dashboard.view.query_string import from_query, to_query
-from dashboard.view.reducer import Context, Event, reduce_all
-from dashboard.view.resolve import resolve
-from dashboard.view.shown import Shown
-from dashboard.view.state import WIDE_VIEWS, View, ViewState
+from dashboard.view.query_string import to_query
+from dashboard.view.reducer import Event, read_address, reduce_all
+from dashboard.view.state import WIDE_VIEWS, View
 
 
 def register(app: Dash, context: PageContext) -> None:
@@ -38,17 +35,18 @@ def register(app: Dash, context: PageContext) -> None:
         },
     )
     def navigate(values: dict[str, Any], before: str | None, path: str) -> dict[str, Any]:
-        asked = Context(context.dataset, context.today(), path)
-        source = ids.LOCATION if before is None else ctx.triggered_id or ids.LOCATION
-        told = None if before is None else properties(Normalised(from_query(before)[0]), context)
-        earlier = [] if told is None else unanswered(values, told, source, asked)
-        result = reduce_all(before or "", [*earlier, Event(source, values[source])], asked)
-        after = properties(result, context)
-        if source == ids.LOCATION:
-            after["search"] = no_update
-        sent = after if told is None else changes(told, after, values)
-        shown = resolve(context.dataset, result.state, context.today())
-        return map_callbacks.map_properties(context, result.state, shown, before) | sent
+        asked = context.asked(path)
+        if before is None:
+            seen = read_address(values[ids.LOCATION] or "", asked)
+            arrived = properties(seen) | {"search": no_update}
+            return map_callbacks.map_properties(context, seen, None) | arrived
+        source = ctx.triggered_id or ids.LOCATION
+        seen_before = context.seen(before)
+        told = properties(seen_before)
+        earlier = unanswered(values, told, source, asked)
+        seen = reduce_all(seen_before, [*earlier, Event(source, values[source])], asked)
+        after = properties(seen) | ({"search": no_update} if source == ids.LOCATION else {})
+        return map_callbacks.map_properties(context, seen, seen_before) | changes(told, after, values)
 
 
 def changes(told: dict[str, Any], after: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
@@ -64,26 +62,25 @@ def changes(told: dict[str, Any], after: dict[str, Any], values: dict[str, Any])
     }
 
 
-def properties(result: Normalised, context: PageContext) -> dict[str, Any]:
-    """All output properties for a state."""
-    state = result.state
+def properties(seen: Seen) -> dict[str, Any]:
+    """All output properties for an open view."""
+    state = seen.state
     query = to_query(state)
-    shown = resolve(context.dataset, state, context.today())
-    reference = context.reference(state)
+    reference = seen.reference.isoformat()
     return {
         "state": query,
-        "panel_state": panel_state(state, shown, reference),
-        "overview_state": reference.isoformat(),
+        "panel_state": panel_state(seen),
+        "overview_state": reference,
         "table_state": query if state.view is View.TABLE else no_update,
         "comparison_state": query if state.view is View.COMPARISON else no_update,
         "sources_state": True if state.view is View.SOURCES else no_update,
         "text_state": state.view.value if state.view in WIDE_VIEWS else no_update,
         "search": query,
         "error": "",
-        "notice": " ".join(result.notices),
-        "notice_box": not result.notices,
+        "notice": " ".join(seen.notices),
+        "notice_box": not seen.notices,
         "views": view_links(state.view.value),
-        "take_away": static(take_away(query, _district_name(state, context))),
+        "take_away": static(take_away(query, _district_name(seen))),
         "page_links": page_links(state.view),
         "help_link": help_link(state.view),
         "columns_hidden": state.view in (View.SOURCES, *WIDE_VIEWS),
@@ -96,19 +93,19 @@ def properties(result: Normalised, context: PageContext) -> dict[str, Any]:
         "map_click": None,
         "search_hit": None,
         "table_columns": list(state.columns),
-        "reference_date": reference.isoformat(),
-        **control_properties(controls_view(state, shown)),
-        **comparison_properties(context.dataset, state, shown),
+        "reference_date": reference,
+        **control_properties(controls_view(seen)),
+        **comparison_properties(seen),
     }
 
 
-def _district_name(state: ViewState, context: PageContext) -> str:
-    return context.dataset.districts[state.district].name if state.district else ""
+def _district_name(seen: Seen) -> str:
+    return seen.dataset.districts[seen.state.district].name if seen.state.district else ""
 
 
-def panel_state(state: ViewState, shown: Shown, reference: date) -> list[str | None]:
+def panel_state(seen: Seen) -> list[str | None]:
     """What a profile depends on: district, address of the indicator, border note and date."""
-    if state.district is None:
+    if seen.state.district is None:
         return [None]
-    note = territory_note(shown)
-    return [state.district, shown.territory.key, note, reference.isoformat()]
+    note = territory_note(seen.shown)
+    return [seen.state.district, seen.shown.territory.key, note, seen.reference.isoformat()]

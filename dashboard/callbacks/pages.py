@@ -7,7 +7,8 @@ from dashboard.callbacks.context import PageContext
 from dashboard.components.folder import folder
 from dashboard.components.pages import page_text
 from dashboard.components.static import static
-from dashboard.view.pages_view import PageContent, pages_view
+from dashboard.view.open_view import FolderView, text_content
+from dashboard.view.pages_view import PageContent, filled
 from dashboard.view.state import View
 
 
@@ -17,6 +18,7 @@ def register(app: Dash, context: PageContext) -> None:
 
     @app.callback(Output(ids.PAGE_TEXT, "children"), Input(ids.TEXT_STATE, "data"), prevent_initial_call=True)
     def show_page(page: str) -> html.Div:
-        if View(page) is View.FOLDER:
-            return static(folder(context.dataset.stories.values()))
-        return page_text(pages_view(View(page), content))
+        opened = text_content(context.dataset, View(page))
+        if isinstance(opened, FolderView):
+            return static(folder(opened.stories))
+        return page_text(filled(opened, content))

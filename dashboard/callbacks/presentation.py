@@ -75,7 +75,7 @@ def _view(context: PageContext) -> Shown:
     ]
     query = f"?{urlencode(kept)}" if kept else "?"
     address = f"{context.settings.base_url}/{query}".rstrip("?")
-    return shown_view(context.dataset, query, context.today(), address)
+    return shown_view(context.seen(query), query, address)
 
 
 def _number(text: str | None, default: int) -> int:

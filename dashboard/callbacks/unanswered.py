@@ -29,8 +29,8 @@ def unanswered(
     if last == ids.LOCATION:
         return []
     address = values[ids.LOCATION] or ""
-    gone_to = to_query(read_address(address, context).state) != told["state"]
-    places = [Event(ids.LOCATION, address)] if gone_to else []
+    stayed = told["state"] in (address, to_query(read_address(address, context).state))
+    places = [] if stayed else [Event(ids.LOCATION, address)]
     return places + [Event(source, values[source]) for source in _differing(values, told) if source != last]
 
 

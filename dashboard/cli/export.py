@@ -10,12 +10,11 @@ from dashboard.cli.files import write_file
 from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset, refused, today
 from dashboard.export.export import Export
 from dashboard.export.story_files import STORY_FORMATS, story_file
-from dashboard.export.view_files import VIEW_FORMATS, all_report_files, view_file
+from dashboard.export.view_files import VIEW_FORMATS, all_report_files
 from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
 from dashboard.texts import command_line as words
 from dashboard.texts import packet as texts
-from dashboard.view.normalise import territory_of_state
 from dashboard.view.query_string import to_query
 from dashboard.view.reducer import Context, read_address
 
@@ -64,18 +63,14 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
 
 def _view_files(options: argparse.Namespace, dataset: Dataset, settings: Settings) -> Iterable[Export] | str:
     """The file of a view or the reports of all districts, or why there is none."""
-    day = today(settings)
-    fitted = read_address(options.address, Context(dataset, day))
-    if fitted.notices:
-        return texts.BAD_ADDRESS.format(" ".join(fitted.notices))
+    seen = read_address(options.address, Context(dataset, today(settings)))
+    if seen.notices:
+        return texts.BAD_ADDRESS.format(" ".join(seen.notices))
     if options.all:
-        territory = territory_of_state(fitted.state, dataset)
-        reference = fitted.state.reference_date or day
-        return all_report_files(dataset, territory, reference, settings.base_url)
-    if options.format == REPORT and fitted.state.district is None:
+        return all_report_files(dataset, seen.shown.territory, seen.reference, settings.base_url)
+    if options.format == REPORT and seen.state.district is None:
         return texts.UNKNOWN_DISTRICT
-    address = f"{settings.base_url}/{to_query(fitted.state)}"
-    return (view_file(options.format, dataset, fitted.state, day, address),)
+    return (VIEW_FORMATS[options.format](seen, f"{settings.base_url}/{to_query(seen.state)}"),)
 
 
 def _story_files(key: str, named: str, dataset: Dataset, settings: Settings) -> Iterable[Export] | str:

@@ -1,5 +1,6 @@
 """Values of the comparison's control properties for a state."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from dash import no_update
@@ -7,13 +8,13 @@ from dash import no_update
 from dashboard.components.comparison import quick_choices as quick_links
 from dashboard.components.comparison_controls import part_links
 from dashboard.components.controls import options
-from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import Direction
-from dashboard.view.comparison_choice import choosable, compared, quick_choices
+from dashboard.view.comparison_choice import choosable, quick_choices
+from dashboard.view.open_view import Seen
 from dashboard.view.peers_criteria import criterion_options
 from dashboard.view.search import SearchGroup
 from dashboard.view.shown import Shown, ShownIndicator
-from dashboard.view.state import NeedRule, Part, View, ViewState
+from dashboard.view.state import NeedRule, Part, View
 
 NAMES = (
     "parts", "districts_box", "compared_options", "compared", "quick_choices", "compared_indicators",
@@ -21,43 +22,47 @@ NAMES = (
     "need_box", "need_measure", "need_share", "need_stage", "need_stage_box", "need_high", "need_high_box",
     "plans_box", "scatter_box", "against",
 )  # fmt: skip
+BOXES: Mapping[str, tuple[Part, ...]] = {
+    "districts_box": (Part.DISTRICTS, Part.TREND),
+    "compared_indicators_box": (Part.DISTRICTS,),
+    "peers_box": (Part.PEERS,),
+    "need_box": (Part.NEED,),
+    "plans_box": (Part.PLANS,),
+    "scatter_box": (Part.SCATTER,),
+}
+"""Boxes of controls, and the parts of the comparison that use them."""
 
 
-def comparison_properties(dataset: Dataset, state: ViewState, shown: Shown) -> dict[str, Any]:
+def comparison_properties(seen: Seen) -> dict[str, Any]:
     """All control properties of the comparison; unchanged while another view is open."""
+    state = seen.state
     if state.view is not View.COMPARISON:
         return dict.fromkeys(NAMES, no_update)
-    part = state.part
     return {
-        "parts": part_links(part),
-        "districts_box": part not in (Part.DISTRICTS, Part.TREND),
-        "compared_indicators_box": part is not Part.DISTRICTS,
-        "peers_box": part is not Part.PEERS,
-        "need_box": part is not Part.NEED,
-        "plans_box": part is not Part.PLANS,
-        "scatter_box": part is not Part.SCATTER,
+        "parts": part_links(state.part),
+        **{box: state.part not in parts for box, parts in BOXES.items()},
         "against": state.against,
-        **_districts(dataset, state, shown),
-        **_peers(dataset, state, shown),
-        **_need(state.need, shown),
+        **_districts(seen),
+        **_peers(seen),
+        **_need(state.need, seen.shown),
     }
 
 
-def _districts(dataset: Dataset, state: ViewState, shown: Shown) -> dict[str, Any]:
-    former = state.part is Part.TREND
-    offered = choosable(dataset, shown.territory, former=former)
+def _districts(seen: Seen) -> dict[str, Any]:
+    territory = seen.shown.territory
+    offered = choosable(seen.dataset, territory, former=seen.compared.former)
     groups = [SearchGroup(heading, hits) for heading, hits in offered]
     return {
         "compared_options": options(groups),
-        "compared": list(compared(dataset, state, shown.territory, former=former).codes),
-        "quick_choices": quick_links(quick_choices(dataset, state, shown.territory)),
-        "compared_indicators": list(state.columns),
+        "compared": list(seen.compared.codes),
+        "quick_choices": quick_links(quick_choices(seen.dataset, seen.state, territory)),
+        "compared_indicators": list(seen.state.columns),
     }
 
 
-def _peers(dataset: Dataset, state: ViewState, shown: Shown) -> dict[str, Any]:
-    rule = state.peers
-    offered = criterion_options(dataset, shown.territory.series)
+def _peers(seen: Seen) -> dict[str, Any]:
+    rule = seen.state.peers
+    offered = criterion_options(seen.dataset, seen.shown.territory.series)
     return {
         "criteria_options": [{"value": key, "label": title} for key, title in offered],
         "criteria": list(rule.criteria),

@@ -18,21 +18,18 @@ from dashboard.figures import theme
 from dashboard.figures.bivariate import bivariate
 from dashboard.figures.choropleth import MapGeometry
 from dashboard.texts import charts as words
-from dashboard.texts import comparison as comparison_texts
 from dashboard.view.chart_tables import need_table
 from dashboard.view.need_values import NeedView, PriorityRow
 
 
 def need(
-    view: NeedView | None,
+    view: NeedView,
     geometries: Mapping[str, MapGeometry],
     outside: Mapping[str, str],
     topojson_url: str,
     query: str,
 ) -> list[Any]:
     """Map, legend and list, or a hint that an indicator must be chosen."""
-    if view is None:
-        return [html.P(comparison_texts.CHOOSE_NEED_INDICATOR, className="empty")]
     figure = bivariate(view, geometries[view.territory], outside)
     return [
         static([html.H3(view.title), html.P(view.direction, className="hint")]),

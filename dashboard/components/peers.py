@@ -18,15 +18,13 @@ from dashboard.view.peers_criteria import CriterionLine
 from dashboard.view.peers_view import PeerRow, PeersView
 
 
-def peers(view: PeersView | None, query: str) -> list[Any]:
+def peers(view: PeersView, query: str) -> list[Any]:
     """The list, or why there is none.
 
     Args:
         view: The list; None where no district is chosen.
         query: Query string of the page.
     """
-    if view is None:
-        return [html.P(comparison_texts.CHOOSE_DISTRICT, className="empty")]
     if view.reason:
         return [html.P(view.reason, className="empty")]
     content = [

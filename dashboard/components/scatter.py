@@ -10,15 +10,12 @@ from dashboard.components.evidence import attribution_line
 from dashboard.components.static import static
 from dashboard.figures.scatter import scatter as scatter_figure
 from dashboard.texts import charts as words
-from dashboard.texts import comparison as texts
 from dashboard.view.chart_tables import scatter_table
 from dashboard.view.scatter_view import ScatterView
 
 
-def scatter(view: ScatterView | None, selected: str | None, query: str) -> list[Any]:
+def scatter(view: ScatterView, selected: str | None, query: str) -> list[Any]:
     """Chart and table, or why there is nothing to show."""
-    if view is None:
-        return [html.P(texts.CHOOSE_TWO_INDICATORS, className="empty")]
     if view.reason:
         return [static([html.H3(view.title), html.P(view.reason, className="empty")])]
     return [

@@ -17,10 +17,8 @@ NAMED_LINES = 2
 """Lines whose statements stand in the name of the chart."""
 
 
-def trend(view: TrendView | None, sentences: str, query: str) -> list[Any]:
+def trend(view: TrendView, sentences: str, query: str) -> list[Any]:
     """Chart and table, or a hint that an indicator must be chosen."""
-    if view is None:
-        return [html.P(comparison_texts.CHOOSE_INDICATOR, className="empty")]
     found = "; ".join(f"{line.label}: {line.statement}" for line in view.lines[:NAMED_LINES])
     return [
         static([html.H3(view.title), html.P(sentences, className="sentences")]),

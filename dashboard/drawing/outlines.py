@@ -56,7 +56,7 @@ def outlined(svg: str) -> str:
     A halo is drawn below all letters of its text, so that ``paint-order`` need not be known. Lines of a text
     have a place of their own.
     """
-    root = ET.fromstring(svg)  # noqa: S314: the drawing is our own
+    root = ET.fromstring(svg)  # noqa: S314 - what we have written ourselves
     glyphs: Glyphs = {}
     _outline(root, _Pen().inside(root), glyphs)
     defs = ET.Element(f"{{{SVG}}}defs")
@@ -122,4 +122,4 @@ def _is(element: ET.Element, *tags: str) -> bool:
 
 
 def _weight(value: str) -> int:
-    return STRONG if value == "bold" or value.isdigit() and int(value) >= STRONG else NORMAL
+    return STRONG if value == "bold" or (value.isdigit() and int(value) >= STRONG) else NORMAL

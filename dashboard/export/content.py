@@ -1,24 +1,24 @@
 """What every data file is made from: the table of a view, and everything that travels with it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from dashboard import formatting, texts
-from dashboard.export.file_name import file_stem, part_stem
+from dashboard.export.file_name import seen_stem
 from dashboard.export.origin import Origin
 from dashboard.export.part_origins import origins_of
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_data as words
 from dashboard.view import wording
-from dashboard.view.normalise import normalise
-from dashboard.view.part_state import map_state
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import ComparedView, Seen
+from dashboard.view.part_state import map_of
 from dashboard.view.shown import Shown
-from dashboard.view.speech import map_speech
-from dashboard.view.state import Part, View, ViewState
-from dashboard.view.table_download import downloadable
+from dashboard.view.speech import map_spoken
+from dashboard.view.state import ViewState
+from dashboard.view.table_download import compared_table
 from dashboard.view.table_view import table_view
+from dashboard.view.trend_values import TrendView
 from dashboard.view.values import TableView
 
 
@@ -27,9 +27,8 @@ class Content:
     """A view as values to write down.
 
     Attributes:
-        state: Fitted to the data.
-        part: The part of the comparison that is shown; None for all other views.
-        shown: What the map of the same values shows.
+        state, shown: The map of the same values, and what it shows.
+        compared: The open part of the comparison; None for all other views.
         reference: Day of plan states.
         table: As the page shows it.
         figures: The table of the map with every indicator of the view as a column.
@@ -41,8 +40,8 @@ class Content:
 
     dataset: Dataset
     state: ViewState
-    part: Part | None
     shown: Shown
+    compared: ComparedView | None
     reference: date
     table: TableView
     figures: TableView
@@ -55,7 +54,7 @@ class Content:
     @property
     def notes(self) -> tuple[str, ...]:
         """Sentences a reader must see, each once."""
-        of_table = self.table.notes if self.part else ()
+        of_table = self.table.notes if self.compared else ()
         return _unique((*of_table, *(note for origin in self.origins for note in origin.notes)))
 
     @property
@@ -67,7 +66,8 @@ class Content:
     def years(self) -> tuple[str, ...]:
         """Years or dates of the figures for readers; a course is named by its first and last."""
         found = _unique(origin.year_text for origin in self.origins)
-        return (texts.SPAN.format(found[0], found[-1]),) if self.part is Part.TREND and found[1:] else found
+        course = isinstance(self.compared, TrendView) and len(found) > 1
+        return (texts.SPAN.format(found[0], found[-1]),) if course else found
 
     def record(self) -> tuple[tuple[str, str], ...]:
         """Labelled lines that stand in every file; a label may stand on several lines."""
@@ -84,37 +84,37 @@ class Content:
         return tuple(line for line in lines if line[1])
 
 
-def content_of(dataset: Dataset, state: ViewState, today: date, address: str) -> Content:
-    """Read a view off the data; a part of the comparison without the choice it needs gives the map.
+def content_of(seen: Seen, address: str) -> Content:
+    """An open view to write down; a part of the comparison without the choice it needs gives the map.
 
     Args:
-        dataset: The data.
-        state: What is shown; keys that are not in the data are replaced as on the page.
-        today: Day of plan states where the state names none.
-        address: Full address of the view.
+        seen: The view.
+        address: Its full address.
     """
-    fitted = normalise(state, dataset).state
-    table = downloadable(dataset, fitted, today)
-    if table is None:
-        fitted = replace(fitted, view=View.MAP)
-    part = fitted.part if fitted.view is View.COMPARISON else None
-    asked = map_state(fitted)
-    shown = resolve(dataset, asked, today)
-    figures = table_view(dataset, asked, shown)
+    dataset, table = seen.dataset, compared_table(seen.content)
+    compared = seen.content if table and isinstance(seen.content, ComparedView) else None
+    state, shown = map_of(seen)
+    figures = seen.content if isinstance(seen.content, TableView) else table_view(dataset, state, shown)
     return Content(
         dataset=dataset,
-        state=asked,
-        part=part,
+        state=state,
         shown=shown,
-        reference=asked.reference_date or today,
+        compared=compared,
+        reference=seen.reference,
         table=table or figures,
         figures=figures,
-        stem=part_stem(dataset, asked, shown) if part else file_stem(shown),
-        sentences="" if part else map_speech(dataset, shown),
-        origins=origins_of(dataset, asked, shown, today),
+        stem=seen_stem(seen),
+        sentences="" if compared else " ".join(map_spoken(dataset, shown)),
+        origins=origins_of(seen, state, shown),
         boundaries=wording.boundary_origin(dataset),
         address=address,
     )
+
+
+def title_of(seen: Seen) -> str:
+    """What, when, in which unit; of a part of the comparison what it compares."""
+    table = compared_table(seen.content)
+    return table.title if table else wording.shown_title(seen.shown)
 
 
 def edition_text(dataset: Dataset) -> str:

@@ -2,7 +2,6 @@
 
 import csv
 import io
-from datetime import date
 
 from dashboard import texts
 from dashboard.export.content import Content, content_of
@@ -10,9 +9,8 @@ from dashboard.export.entries import Entry, entries
 from dashboard.export.export import Export
 from dashboard.export.neutralise import neutralised
 from dashboard.export.table_csv import MEDIA_TYPE, table_csv
-from dashboard.model.dataset import Dataset
 from dashboard.texts import export_data as words
-from dashboard.view.state import ViewState
+from dashboard.view.open_view import Seen
 
 FIELDS = (
     "kreisschluessel", "name", "merkmal", "titel", "jahr", "reihe", "einheit", "wert", "zeichen", "grund",
@@ -22,16 +20,16 @@ FIELDS = (
 """Columns of the CSV for programs, always all of them."""
 
 
-def people_csv(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
+def people_csv(seen: Seen, address: str) -> Export:
     """The table with title and notes: semicolons, decimal commas, byte order mark."""
-    content = content_of(dataset, state, today, address)
+    content = content_of(seen, address)
     record = (*content.record()[1:], *((texts.CAVEATS, note) for note in content.notes))
     return Export(f"{content.stem}.csv", MEDIA_TYPE, table_csv(content.table, record))
 
 
-def machine_csv(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
+def machine_csv(seen: Seen, address: str) -> Export:
     """One value a line: commas, decimal points, empty cells for what is missing, and why in a column."""
-    content = content_of(dataset, state, today, address)
+    content = content_of(seen, address)
     lines = [FIELDS, *(_machine_row(entry) for entry in entries(content))]
     target = io.StringIO(newline="")
     csv.writer(target, lineterminator="\r\n").writerows(lines)

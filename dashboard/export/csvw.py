@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from dashboard import texts
@@ -10,9 +9,8 @@ from dashboard.export.content import Content, content_of
 from dashboard.export.csv_tables import FIELDS, machine_name
 from dashboard.export.export import Export
 from dashboard.export.origin import Origin
-from dashboard.model.dataset import Dataset
 from dashboard.texts import export_data as words
-from dashboard.view.state import ViewState
+from dashboard.view.open_view import Seen
 
 MEDIA_TYPE = "application/csvm+json"
 CONTEXT = ["http://www.w3.org/ns/csvw", {"@language": "de"}]
@@ -26,9 +24,9 @@ _REQUIRED = ("kreisschluessel", "name", "merkmal", "titel", "jahr", "reihe")
 KEY = ("kreisschluessel", "merkmal", "jahr", "reihe")
 
 
-def csvw_metadata(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
+def csvw_metadata(seen: Seen, address: str) -> Export:
     """Describe the CSV for programs: columns with types, sources, licences, date and address."""
-    content = content_of(dataset, state, today, address)
+    content = content_of(seen, address)
     name = machine_name(content)
     text = json.dumps(_document(content, name), ensure_ascii=False, indent=2)
     return Export(f"{name}-metadata.json", MEDIA_TYPE, f"{text}\n".encode())

@@ -1,6 +1,6 @@
 """The values of a view one by one: an area, a characteristic, and its number, sign or category."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,10 +14,11 @@ from dashboard.model.district import GERMANY_CODE, LAND_CODE
 from dashboard.model.indicator import Source
 from dashboard.model.observation import Observation
 from dashboard.view import wording
+from dashboard.view.comparison_view import ComparisonView
 from dashboard.view.map_view import unconfirmed_mark
+from dashboard.view.peers_view import PeersView
 from dashboard.view.shown import ShownIndicator
-from dashboard.view.state import Part
-from dashboard.view.table_download import shown_trend
+from dashboard.view.trend_values import TrendView
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +50,19 @@ class Entry:
 
 def entries(content: Content) -> tuple[Entry, ...]:
     """Every value of the table, area by area, districts in the order of their codes."""
-    of_origin = {Part.TREND: _of_year, Part.PEERS: _of_criterion, Part.DISTRICTS: _of_compared}
-    read = of_origin.get(content.part, _of_origin) if content.part else _of_origin
+    read = _READERS.get(type(content.compared), _of_origin)
     return tuple(entry for origin in content.origins for entry in read(content, origin))
 
 
 def _of_year(content: Content, origin: Origin) -> Iterator[Entry]:
     """Every line of the origin's series in its year."""
-    if not isinstance(content.shown, ShownIndicator):
-        return
-    lines = shown_trend(content.dataset, content.state, content.shown).lines
-    years = {(line.code, line.name): {point.year for point in line.points} for line in lines
-             if line.series == origin.series}  # fmt: skip
-    yield from _observed(content, origin, [area for area, found in years.items() if origin.year in found])
+    lines = content.compared.lines if isinstance(content.compared, TrendView) else ()
+    drawn = [
+        (line.code, line.name)
+        for line in lines
+        if line.series == origin.series and any(point.year == origin.year for point in line.points)
+    ]
+    yield from _observed(content, origin, dict.fromkeys(drawn))
 
 
 def _of_criterion(content: Content, origin: Origin) -> Iterator[Entry]:
@@ -133,3 +134,10 @@ def _statuses(content: Content, origin: Origin) -> Iterator[Entry]:
 
 def _sources(sources: Sequence[Source]) -> str:
     return "; ".join(f"{s.title} ({s.url})" if s.url else s.title for s in sources)
+
+
+_READERS: Mapping[type, Callable[[Content, Origin], Iterator[Entry]]] = {
+    TrendView: _of_year,
+    PeersView: _of_criterion,
+    ComparisonView: _of_compared,
+}

@@ -2,16 +2,40 @@
 
 import re
 
-from dashboard.model.dataset import Dataset
 from dashboard.texts import export_data as words
+from dashboard.view.calendar_view import CalendarView
+from dashboard.view.comparison_view import ComparisonView
+from dashboard.view.need_values import NeedView
+from dashboard.view.open_view import Seen
+from dashboard.view.part_state import map_of
+from dashboard.view.peers_view import PeersView
+from dashboard.view.scatter_view import ScatterView
 from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
-from dashboard.view.state import Part, ViewState
+from dashboard.view.trend_values import TrendView
 
 _LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "²": "2"})
 
 
+def seen_stem(seen: Seen) -> str:
+    """Name of a file of an open view, without its ending; parts of the comparison say what they compare."""
+    _, shown = map_of(seen)
+    part = words.PART_NAMES[seen.state.part.value]
+    scope = words.SCOPE.format(shown.territory.series)
+    match seen.content:
+        case ComparisonView():
+            return f"{part}_{scope}"
+        case PeersView(reason="", name=name):
+            return f"{part}_{slug(name)}_{scope}"
+        case TrendView() if isinstance(shown, ShownIndicator):
+            return f"{slug(shown.indicator.title)}_{part}"
+        case NeedView() | CalendarView() | ScatterView(reason=""):
+            return f"{file_stem(shown)}_{part}"
+        case _:
+            return file_stem(shown)
+
+
 def file_stem(shown: Shown) -> str:
-    """Name of a file with the shown values, without its ending.
+    """The same of the map of the shown values.
 
     Years of a change stand with a hyphen between them; a programme measure that is computed for a
     reference date names that date.
@@ -23,22 +47,6 @@ def file_stem(shown: Shown) -> str:
         parts = (shown.indicator.title, "-".join(shown.year.split("/")))
     scope = words.SCOPE.format(shown.territory.series)
     return "_".join(slug(part) for part in (*parts, scope) if part)
-
-
-def part_stem(dataset: Dataset, state: ViewState, shown: Shown) -> str:
-    """The same for a part of the comparison, named after what it compares."""
-    scope = words.SCOPE.format(shown.territory.series)
-    part = words.PART_NAMES[state.part.value]
-    match state.part:
-        case Part.DISTRICTS:
-            return f"{part}_{scope}"
-        case Part.PEERS:
-            name = slug(dataset.districts[state.district].name) if state.district else ""
-            return "_".join(piece for piece in (part, name, scope) if piece)
-        case Part.TREND if isinstance(shown, ShownIndicator):
-            return f"{slug(shown.indicator.title)}_{part}"
-        case _:
-            return f"{file_stem(shown)}_{part}"
 
 
 def slug(text: str) -> str:

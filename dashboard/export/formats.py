@@ -1,7 +1,6 @@
 """Every file a view can be taken away as, by the key used in addresses and commands."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
 
 from dashboard.export.csv_tables import machine_csv, people_csv
 from dashboard.export.csvw import csvw_metadata
@@ -9,12 +8,11 @@ from dashboard.export.export import Export
 from dashboard.export.geojson_values import values_geojson
 from dashboard.export.picture.picture import picture_png, picture_svg
 from dashboard.export.workbook import workbook
-from dashboard.model.dataset import Dataset
 from dashboard.texts.export_data import FORMAT_LABELS
-from dashboard.view.state import ViewState
+from dashboard.view.open_view import Seen
 
-Format = Callable[[Dataset, ViewState, date, str], Export]
-"""Data, state, day of plan states, and full address of the view, to a file."""
+Format = Callable[[Seen, str], Export]
+"""An open view and its full address, to a file."""
 
 FORMATS: Mapping[str, Format] = {
     "csv": people_csv,

@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -16,24 +15,28 @@ from dashboard.export.entries import Entry, entries
 from dashboard.export.export import Export
 from dashboard.export.geojson import to_wgs84
 from dashboard.export.origin import MAIN_COLUMN
-from dashboard.model.dataset import Dataset
 from dashboard.view.map_view import map_view
-from dashboard.view.state import Part, View, ViewState
+from dashboard.view.open_view import Seen
+from dashboard.view.peers_view import PeersView
+from dashboard.view.state import View
+from dashboard.view.trend_values import TrendView
+from dashboard.view.values import MapView
 
 MEDIA_TYPE = "application/geo+json"
 DECIMALS = 6
 """Of a degree, as RFC 7946 recommends: a tenth of a metre."""
 
 
-def values_geojson(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
+def values_geojson(seen: Seen, address: str) -> Export:
     """Districts in the full resolution of the boundary set, with values as members of ``properties``.
 
     The shown value has the members ``wert``, ``zeichen`` and ``grund``; every further indicator the same
     behind its key. Everything that travels with the figures stands in the foreign member ``metadata``.
     """
-    content = content_of(dataset, _drawn(state), today, address)
+    drawn = _drawn(seen)
+    content = content_of(drawn, address)
     found = entries(content)
-    classes = _classes(content)
+    classes = _classes(drawn, content)
     features = [
         _feature(content, code, [e for e in found if e.code == code], classes[code])
         for code in content.shown.territory.codes
@@ -48,14 +51,18 @@ def values_geojson(dataset: Dataset, state: ViewState, today: date, address: str
     return Export(f"{content.stem}.geojson", MEDIA_TYPE, f"{text}\n".encode())
 
 
-def _drawn(state: ViewState) -> ViewState:
+def _drawn(seen: Seen) -> Seen:
     """The map instead of a course and of similar districts: one value for each district."""
-    return replace(state, view=View.MAP) if state.part in (Part.TREND, Part.PEERS) else state
+    if isinstance(seen.content, TrendView | PeersView):
+        return replace(seen, state=replace(seen.state, view=View.MAP))
+    return seen
 
 
-def _classes(content: Content) -> dict[str, str]:
+def _classes(seen: Seen, content: Content) -> dict[str, str]:
     """Legend label of every district's class or category; "" without a value."""
-    view = map_view(content.dataset, content.state, content.shown)
+    view = seen.content
+    if not isinstance(view, MapView):
+        view = map_view(content.dataset, content.state, content.shown)
     labels = {entry.key: entry.label for entry in view.legend}
     return {cell.code: "" if cell.group is None else labels[view.keys[cell.group]] for cell in view.cells}
 

@@ -11,7 +11,7 @@ from dashboard.export.csv_tables import machine_csv, people_csv
 from dashboard.export.csvw import csvw_metadata
 from dashboard.export.export import Export
 from dashboard.export.presentation.document import Showing, presentation
-from dashboard.export.presentation.story import profiled_story
+from dashboard.export.presentation.story import shown_story
 from dashboard.export.slides import slide_deck
 from dashboard.export.view_files import all_report_files
 from dashboard.export.workbook import workbook
@@ -20,6 +20,7 @@ from dashboard.model.story import Story
 from dashboard.texts import packet as words
 from dashboard.view import wording
 from dashboard.view.normalise import normalise
+from dashboard.view.open_view import open_view
 from dashboard.view.query_string import from_query, to_query
 from dashboard.view.state import View, ViewState
 
@@ -65,7 +66,7 @@ def _table_state(state: ViewState) -> ViewState:
 
 
 def _files(dataset: Dataset, story: Story, today: date, base: str) -> Iterator[Export]:
-    slides, queries = profiled_story(dataset, story, today, base)
+    slides, queries = shown_story(dataset, story, today, base, profiles=True)
     showing = Showing(story.key, story.title, home="")
     yield Export("vortrag.html", HTML, presentation(slides, queries, showing, inline=True).encode())
     yield Export("vortrag.pptx", PPTX, slide_deck(slides, story.title, dataset.edition))
@@ -80,8 +81,8 @@ def _data_files(dataset: Dataset, story: Story, today: date, base: str) -> Itera
     """Data of every view; where two have the same name, the second stands in a folder of its own."""
     used: Counter[str] = Counter()
     for state in shown_states(dataset, story):
-        address = f"{base}/{to_query(state)}"
-        files = [make(dataset, state, today, address) for make in DATA_FORMATS]
+        seen, address = open_view(dataset, state, today), f"{base}/{to_query(state)}"
+        files = [make(seen, address) for make in DATA_FORMATS]
         used[files[0].filename] += 1
         number = used[files[0].filename]
         folder = "daten" if number == 1 else f"daten/{number}"

@@ -1,10 +1,10 @@
 """Every file a single view can be taken away as, data files and documents alike."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
-from dashboard.export.content import content_of
 from dashboard.export.export import Export
+from dashboard.export.file_name import seen_stem
 from dashboard.export.formats import FORMATS, Format
 from dashboard.export.picture.picture import SVG_TYPE
 from dashboard.export.presentation.document import Showing, presentation
@@ -14,39 +14,38 @@ from dashboard.export.report.document import all_reports, district_report, repor
 from dashboard.export.slides import slide_deck, view_slides
 from dashboard.model.dataset import Dataset
 from dashboard.model.territory import Territory
+from dashboard.view.open_view import Seen
 from dashboard.view.query_string import to_query
-from dashboard.view.resolve import resolve
-from dashboard.view.state import ViewState
 
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 HTML, PDF = "text/html; charset=utf-8", "application/pdf"
 
 
-def slides_file(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
+def slides_file(seen: Seen, address: str) -> Export:
     """The view as editable slides."""
-    slides = view_slides(dataset, state, today, address)
-    deck = slide_deck(slides, slides[0].title, dataset.edition)
-    return Export(f"{_stem(dataset, state, today, address)}.pptx", PPTX, deck)
+    slides = view_slides(seen, address)
+    deck = slide_deck(slides, slides[0].title, seen.dataset.edition)
+    return Export(f"{seen_stem(seen)}.pptx", PPTX, deck)
 
 
-def page_file(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
+def page_file(seen: Seen, address: str) -> Export:
     """The view as a page that needs no server."""
-    slides, queries = shown_view(dataset, to_query(state), today, address)
+    slides, queries = shown_view(seen, to_query(seen.state), address)
     page = presentation(slides, queries, Showing("", slides[0].title, home=""), inline=True)
-    return Export(f"{_stem(dataset, state, today, address)}.html", HTML, page.encode())
+    return Export(f"{seen_stem(seen)}.html", HTML, page.encode())
 
 
-def report_file(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
+def report_file(seen: Seen, address: str) -> Export:
     """The Kreisprofil of the chosen district.
 
     Raises:
         ValueError: When no district is chosen.
     """
-    if state.district is None:
+    code = seen.state.district
+    if code is None:
         raise ValueError("A report needs a district.")
-    territory = resolve(dataset, state, today).territory
-    content = district_report(dataset, state.district, territory, state.reference_date or today, address)
-    return Export(report_file_name(dataset, state.district), PDF, content)
+    content = district_report(seen.dataset, code, seen.shown.territory, seen.reference, address)
+    return Export(report_file_name(seen.dataset, code), PDF, content)
 
 
 def all_report_files(
@@ -57,21 +56,12 @@ def all_report_files(
         yield Export(name, PDF, content)
 
 
-def qr_file(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
+def qr_file(seen: Seen, address: str) -> Export:
     """The QR code of the view's address."""
-    return Export(f"{_stem(dataset, state, today, address)}_qr.svg", SVG_TYPE, qr_code_file(address))
+    return Export(f"{seen_stem(seen)}_qr.svg", SVG_TYPE, qr_code_file(address))
 
 
-def view_file(key: str, dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
-    """A view in one of :data:`VIEW_FORMATS`."""
-    return VIEW_FORMATS[key](dataset, state, today, address)
-
-
-def _stem(dataset: Dataset, state: ViewState, today: date, address: str) -> str:
-    return content_of(dataset, state, today, address).stem
-
-
-_DOCUMENTS: Mapping[str, Callable[[Dataset, ViewState, date, str], Export]] = {
+_DOCUMENTS: Mapping[str, Format] = {
     "pptx": slides_file,
     "pdf": report_file,
     "html": page_file,

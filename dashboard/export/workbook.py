@@ -3,7 +3,7 @@
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -16,9 +16,8 @@ from dashboard.export.export import Export
 from dashboard.export.neutralise import neutralised
 from dashboard.export.origin import Origin
 from dashboard.export.table_csv import has_codes
-from dashboard.model.dataset import Dataset
 from dashboard.texts import export_data as words
-from dashboard.view.state import ViewState
+from dashboard.view.open_view import Seen
 from dashboard.view.values import Column, TableRow
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -52,9 +51,9 @@ _Look = tuple[_Formats, dict[str, Any]]
 """Formats of the workbook, and what a row looks like."""
 
 
-def workbook(dataset: Dataset, state: ViewState, today: date, address: str) -> Export:
+def workbook(seen: Seen, address: str) -> Export:
     """Sheets with values, metadata and sources; the head of the values stays in sight."""
-    content = content_of(dataset, state, today, address)
+    content = content_of(seen, address)
     target = io.BytesIO()
     book = Workbook(target, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     book.set_properties(_properties(content))

@@ -10,11 +10,10 @@ from dashboard.analysis.plan_state import PlanState
 from dashboard.analysis.programme_status import PLAN_STATE
 from dashboard.model.dataset import Dataset
 from dashboard.model.programme import Plan, StatusMeasure
-from dashboard.model.territory import territory_of
 from dashboard.texts import need as words
 from dashboard.texts.peers import enumeration
 from dashboard.view import wording
-from dashboard.view.shown import ShownMeasure
+from dashboard.view.shown import shown_measure
 from dashboard.view.values import Attribution, EvidenceText
 
 
@@ -68,16 +67,15 @@ class CalendarView:
 
 def calendar_view(dataset: Dataset, reference: date) -> CalendarView:
     """The plan calendar at a reference date."""
-    measure = dataset.programme.measures[PLAN_STATE]
-    territory = territory_of(dataset.territories, measure.territory)
+    shown = shown_measure(dataset, PLAN_STATE, reference)
+    measure, territory = shown.measure, shown.territory
     rows = plan_calendar(dataset.programme, territory.codes, reference)
     known = sum(measure.category(row.state.value).known for row in rows)
-    dated = wording.measure_date(ShownMeasure(measure, territory, reference))
     return CalendarView(
         title=words.CALENDAR_TITLE.format(formatting.short_day(reference)),
         reference=reference,
         lines=tuple(_line(row, territory.names[row.code], measure) for row in rows),
-        known=texts.KNOWN_STATUS.format(known, len(rows), dated),
+        known=texts.KNOWN_STATUS.format(known, len(rows), wording.measure_date(shown)),
         next_text=_sentence(words.NEXT, [row for row in rows if row.renew_next], dataset)
         or texts.NO_NEXT_PLANS,
         overdue_text=_sentence(words.OVERDUE, [r for r in rows if r.state is PlanState.EXPIRED], dataset),

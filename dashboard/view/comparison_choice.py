@@ -8,18 +8,22 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.district import DistrictKind
 from dashboard.model.territory import Territory
 from dashboard.texts import comparison as texts
-from dashboard.view.peers_view import peers_view
+from dashboard.view.peers_view import PeersView, peers_view
 from dashboard.view.state import NEIGHBOURS, PEERS, ViewState
 
 MAX_COMPARED = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """Districts of a comparison in order, and notices on what could not be shown."""
+class Compared:
+    """Districts of a comparison in order, and notices on what could not be shown.
+
+    ``former``: districts that only other boundary sets have can be compared too.
+    """
 
     codes: tuple[str, ...]
     notices: tuple[str, ...] = ()
+    former: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,31 +34,39 @@ class QuickChoice:
     value: str
 
 
-def compared(dataset: Dataset, state: ViewState, territory: Territory, *, former: bool = False) -> Choice:
+def compared(
+    dataset: Dataset,
+    state: ViewState,
+    territory: Territory,
+    *,
+    former: bool = False,
+    similar: PeersView | None = None,
+) -> Compared:
     """Codes that ``state.comparison`` means in a boundary set, at most ten.
 
-    ``former`` keeps districts that other boundary sets have, for charts over time.
+    Args:
+        dataset: The data.
+        state: Fitted to the data.
+        territory: The boundary set.
+        former: Keep districts that other boundary sets have, for charts over time.
+        similar: Districts similar to the chosen one, where they are known already.
     """
     wanted: tuple[str, ...] = state.comparison
     if wanted in ((NEIGHBOURS,), (PEERS,)):
-        if state.district is None:
-            return Choice((), (texts.NO_DISTRICT[wanted[0]],))
-        follow = _neighbours if wanted == (NEIGHBOURS,) else _peers
-        wanted = (state.district, *follow(dataset, state, state.district, territory))
+        code = state.district
+        if code is None:
+            return Compared((), (texts.NO_DISTRICT[wanted[0]],), former)
+        if wanted == (NEIGHBOURS,):
+            following = tuple(n.code for n in dataset.neighbours[territory.key][code])
+        else:
+            view = similar or peers_view(dataset, code, territory.series, state.peers)
+            following = tuple(peer.code for peer in view.peers)
+        wanted = (code, *following)
     inside = dataset.districts if former else territory.names
     known = tuple(code for code in wanted if code in inside or code in dataset.outside_districts)
     surplus = len(known) - MAX_COMPARED
     notices = (texts.TOO_MANY.format(surplus),) if surplus > 0 else ()
-    return Choice(known[:MAX_COMPARED], notices)
-
-
-def _neighbours(dataset: Dataset, _: ViewState, code: str, territory: Territory) -> tuple[str, ...]:
-    return tuple(n.code for n in dataset.neighbours[territory.key][code])
-
-
-def _peers(dataset: Dataset, state: ViewState, code: str, territory: Territory) -> tuple[str, ...]:
-    view = peers_view(dataset, code, territory.series, state.peers)
-    return tuple(peer.code for peer in view.peers)
+    return Compared(known[:MAX_COMPARED], notices, former)
 
 
 def quick_choices(dataset: Dataset, state: ViewState, territory: Territory) -> tuple[QuickChoice, ...]:

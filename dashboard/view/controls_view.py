@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dashboard import formatting, texts
 from dashboard.model.indicator import last_year
 from dashboard.view import wording
-from dashboard.view.map_view import class_breaks
+from dashboard.view.open_view import Seen
 from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
 from dashboard.view.state import ViewState
 
@@ -52,25 +52,24 @@ class ControlsView:
     reference_text: str
 
 
-def controls_view(state: ViewState, shown: Shown) -> ControlsView:
-    """Controls for a resolved state."""
-    if isinstance(shown, ShownMeasure):
-        return _measure_controls(state, shown)
-    return _indicator_controls(state, shown)
+def controls_view(seen: Seen) -> ControlsView:
+    """Controls of the open view."""
+    if isinstance(seen.shown, ShownMeasure):
+        return _measure_controls(seen.state, seen.shown)
+    return _indicator_controls(seen.state, seen.shown, suggested_breaks(seen))
 
 
-def suggested_breaks(state: ViewState, shown: Shown) -> tuple[float, ...]:
+def suggested_breaks(seen: Seen) -> tuple[float, ...]:
     """Inner limits of the classes now shown, to start own limits from."""
-    if isinstance(shown, ShownMeasure):
-        return ()
-    classes = class_breaks(shown, state.classes)
-    return tuple(float(limit) for limit in classes.inner) if classes else ()
+    return tuple(float(limit) for limit in seen.classes.inner) if seen.classes else ()
 
 
-def _indicator_controls(state: ViewState, shown: ShownIndicator) -> ControlsView:
+def _indicator_controls(
+    state: ViewState, shown: ShownIndicator, suggested: tuple[float, ...]
+) -> ControlsView:
     years = shown.indicator.years(shown.series)
     both = shown.indicator.series if len(shown.indicator.series) > 1 else ()
-    limits = state.classes.breaks or suggested_breaks(state, shown)
+    limits = state.classes.breaks or suggested
     return ControlsView(
         indicator=state.indicator,
         years=_year_choices(years),

@@ -20,6 +20,13 @@ def map_view(dataset: Dataset, state: ViewState, shown: Shown) -> MapView:
     return _indicator_map(dataset, state, shown)
 
 
+def map_cell(dataset: Dataset, shown: Shown, code: str) -> MapCell:
+    """A district as on the map, but for its class."""
+    if isinstance(shown, ShownMeasure):
+        return measure_cell(dataset, code, shown)
+    return _indicator_cell(code, shown, None)
+
+
 def class_breaks(shown: ShownIndicator, scheme: ClassScheme) -> Classes | None:
     """Classes of a cross-section."""
     return classify(tuple(shown.values.values()), scheme, shown.indicator.decimals)
@@ -35,6 +42,7 @@ def _indicator_map(dataset: Dataset, state: ViewState, shown: ShownIndicator) ->
         territory=shown.territory.key,
         categorical=False,
         keys=tuple(str(index) for index in range(classes.count if classes else 0)),
+        classes=classes,
         cells=cells,
         legend=_class_legend(cells, classes, shown, state.district),
         selected=state.district,
@@ -95,7 +103,7 @@ def class_labels(classes: Classes, decimals: int) -> tuple[str, ...]:
 def _measure_map(dataset: Dataset, state: ViewState, shown: ShownMeasure) -> MapView:
     measure = shown.measure
     keys = tuple(category.key for category in measure.categories)
-    cells = tuple(_measure_cell(dataset, code, shown, keys) for code in shown.territory.codes)
+    cells = tuple(measure_cell(dataset, code, shown) for code in shown.territory.codes)
     entries = (
         _entry(c.key, c.label, [cell for cell in cells if cell.group == keys.index(c.key)], state.district)
         for c in measure.categories
@@ -107,6 +115,7 @@ def _measure_map(dataset: Dataset, state: ViewState, shown: ShownMeasure) -> Map
         territory=shown.territory.key,
         categorical=True,
         keys=keys,
+        classes=None,
         cells=cells,
         legend=tuple(entries),
         selected=state.district,
@@ -116,7 +125,8 @@ def _measure_map(dataset: Dataset, state: ViewState, shown: ShownMeasure) -> Map
     )
 
 
-def _measure_cell(dataset: Dataset, code: str, shown: ShownMeasure, keys: tuple[str, ...]) -> MapCell:
+def measure_cell(dataset: Dataset, code: str, shown: ShownMeasure) -> MapCell:
+    """The status of a district; its group is the place of its category."""
     result = status_of(dataset.programme, shown.measure.key, code, shown.reference)
     category = shown.measure.category(result.category)
     label = category.label + unconfirmed_mark(result)
@@ -125,7 +135,7 @@ def _measure_cell(dataset: Dataset, code: str, shown: ShownMeasure, keys: tuple[
         name=shown.territory.names[code],
         value=None,
         text=label,
-        group=keys.index(category.key),
+        group=shown.measure.categories.index(category),
         rank=None,
         lines=(label, *_dated(result, category)),
     )

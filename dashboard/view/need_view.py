@@ -21,14 +21,13 @@ from dashboard.analysis.need import (
 from dashboard.analysis.programme_status import UNKNOWN_CATEGORY
 from dashboard.errors import UnknownKeyError
 from dashboard.model.dataset import Dataset
-from dashboard.model.territory import territory_of
 from dashboard.texts import need as words
 from dashboard.texts.peers import enumeration
 from dashboard.view import wording
-from dashboard.view.map_view import map_view
+from dashboard.view.map_view import measure_cell
 from dashboard.view.need_values import NeedCell, NeedView, PriorityRow
-from dashboard.view.shown import ShownIndicator, ShownMeasure
-from dashboard.view.state import NeedRule, ViewState
+from dashboard.view.shown import ShownIndicator, ShownMeasure, shown_measure
+from dashboard.view.state import NeedRule
 from dashboard.view.values import MISSING, LegendEntry
 
 UNKNOWN_GROUP = "unknown"
@@ -96,18 +95,17 @@ def need_view(
 
 
 def _measure(dataset: Dataset, key: str, reference: date) -> ShownMeasure:
-    measure = dataset.measure(key)
-    if measure is None or key not in STATUS_GROUPS:
+    if dataset.measure(key) is None or key not in STATUS_GROUPS:
         raise UnknownKeyError("measure", key, STATUS_GROUPS)
-    return ShownMeasure(measure, territory_of(dataset.territories, measure.territory), reference)
+    return shown_measure(dataset, key, reference)
 
 
 def _statuses(dataset: Dataset, shown: ShownIndicator, against: ShownMeasure) -> Mapping[str, _Status]:
     """Status of every district of the indicator; not known where the measure has no such district."""
-    view = map_view(dataset, ViewState(), against)
+    cells = (measure_cell(dataset, code, against) for code in against.territory.codes)
     found = {
-        cell.code: _Status(view.keys[cell.group], ", ".join(cell.lines))
-        for cell in view.cells
+        cell.code: _Status(against.measure.categories[cell.group].key, ", ".join(cell.lines))
+        for cell in cells
         if cell.group is not None
     }
     for code in shown.territory.codes:

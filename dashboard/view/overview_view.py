@@ -8,9 +8,8 @@ from dashboard.analysis.programme_status import PLAN_STATE, status_of
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import LAND_CODE
 from dashboard.model.programme import Confidence, Funding, StatusMeasure
-from dashboard.model.territory import territory_of
 from dashboard.view import wording
-from dashboard.view.shown import Shown, ShownMeasure
+from dashboard.view.shown import Shown, ShownMeasure, shown_measure
 from dashboard.view.values import (
     BudgetYear,
     CategoryCount,
@@ -97,7 +96,8 @@ def extremes(shown: Shown) -> Extremes:
 
 
 def _summary(dataset: Dataset, measure: StatusMeasure, reference: date) -> StatusSummary:
-    territory = territory_of(dataset.territories, measure.territory)
+    shown = shown_measure(dataset, measure.key, reference)
+    territory = shown.territory
     found = {
         code: status_of(dataset.programme, measure.key, code, reference).category for code in territory.codes
     }
@@ -105,7 +105,6 @@ def _summary(dataset: Dataset, measure: StatusMeasure, reference: date) -> Statu
     for category in measure.categories:
         members = tuple((c, territory.names[c]) for c in territory.codes if found[c] == category.key)
         counts.append(CategoryCount(category.key, category.label, len(members), members))
-    shown = ShownMeasure(measure, territory, reference)
     return StatusSummary(
         measure.key, measure.title, wording.measure_date(shown), len(territory.codes), tuple(counts)
     )

@@ -39,9 +39,8 @@ class PageContent:
     edition: str
 
 
-def pages_view(view: View, content: PageContent) -> Page:
-    """The page with the operator's data, or a notice in each of its places."""
-    page = PAGE_TEXTS[view]
+def filled(page: Page, content: PageContent) -> Page:
+    """A page with the operator's data, or a notice in each of its places."""
     return replace(page, blocks=tuple(_filled(page.blocks, content)))
 
 

@@ -3,9 +3,8 @@
 from datetime import date
 
 from dashboard.model.dataset import Dataset
-from dashboard.model.territory import territory_of
 from dashboard.view.change_view import change_section
-from dashboard.view.shown import Shown, ShownMeasure, cross_section, series_and_year
+from dashboard.view.shown import Shown, cross_section, series_and_year, shown_measure
 from dashboard.view.state import ViewState
 
 
@@ -15,10 +14,8 @@ def resolve(dataset: Dataset, state: ViewState, today: date) -> Shown:
     Raises:
         UnknownKeyError: When the state names an indicator, series or year that is not in the data.
     """
-    measure = dataset.measure(state.indicator)
-    if measure is not None:
-        territory = territory_of(dataset.territories, measure.territory)
-        return ShownMeasure(measure, territory, state.reference_date or today)
+    if dataset.measure(state.indicator) is not None:
+        return shown_measure(dataset, state.indicator, state.reference_date or today)
     series, year = series_and_year(dataset.indicator(state.indicator), state)
     if state.since is not None:
         return change_section(dataset, state.indicator, series, state.since, year)

@@ -12,7 +12,7 @@ from dashboard.model.district import GERMANY_CODE
 from dashboard.model.indicator import Indicator, Segment
 from dashboard.model.observation import UNKNOWN, Observation
 from dashboard.model.programme import StatusMeasure
-from dashboard.model.territory import Territory
+from dashboard.model.territory import Territory, territory_of
 from dashboard.view.state import ViewState
 
 
@@ -49,6 +49,12 @@ class ShownMeasure:
 
 
 Shown = ShownIndicator | ShownMeasure
+
+
+def shown_measure(dataset: Dataset, key: str, reference: date) -> ShownMeasure:
+    """A programme measure of the data, with plan states for a reference date."""
+    measure = dataset.programme.measures[key]
+    return ShownMeasure(measure, territory_of(dataset.territories, measure.territory), reference)
 
 
 def cross_section(dataset: Dataset, key: str, series: str, year: str) -> ShownIndicator:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from dashboard.analysis.classes import Classes
 from dashboard.analysis.statistics import Rank
 
 MISSING = "missing"
@@ -61,6 +62,7 @@ class MapView:
     Attributes:
         categorical: True for programme measures, whose groups are categories.
         keys: Key of every group in order; a cell's ``group`` indexes it.
+        classes: Of the values; None for a programme measure and without values.
         land_text: Thuringia's value in words, or "".
         notes: Sentences a reader of this map must see.
     """
@@ -69,6 +71,7 @@ class MapView:
     territory: str
     categorical: bool
     keys: tuple[str, ...]
+    classes: Classes | None
     cells: tuple[MapCell, ...]
     legend: tuple[LegendEntry, ...]
     selected: str | None

@@ -21,7 +21,7 @@ class Page:
     """What a browser keeps of the page: properties by "id.property", changed only by callbacks."""
 
     def __init__(self, client: FlaskClient) -> None:
-        self._client = client
+        self.client = client
         self._callbacks = [c for c in client.get("/_dash-dependencies").json if not c["clientside_function"]]
         self.properties: dict[str, Any] = {}
         self.changed: set[str] = set()
@@ -29,7 +29,7 @@ class Page:
 
     def reset(self) -> None:
         """Forget everything but the layout, as a new tab does."""
-        self.properties = _properties(self._client.get("/_dash-layout").json)
+        self.properties = _properties(self.client.get("/_dash-layout").json)
 
     def load(self, query: str = "", path: str | None = "/") -> "Page":
         """Open an address."""
@@ -52,7 +52,7 @@ class Page:
             "state": [self._valued(entry) for entry in spec["state"]],
             "changedPropIds": list(changed),
         }
-        return self._client.post("/_dash-update-component", json=body)
+        return self.client.post("/_dash-update-component", json=body)
 
     def _navigate(self, changed: list[str]) -> "Page":
         self.changed = set()

@@ -12,10 +12,10 @@ MESSAGE = (
 )
 RATE = "care_rate_under3"
 FAILING = [
-    ("dashboard.callbacks.map.map_view", "map.figure", ""),
+    ("dashboard.callbacks.map.choropleth", "map.figure", ""),
     ("dashboard.callbacks.panel.profile_view", "profile.children", "?kreis=16077"),
     ("dashboard.callbacks.panel.overview_view", "overview.children", ""),
-    ("dashboard.callbacks.table.table_view", "table.children", "?ansicht=tabelle"),
+    ("dashboard.callbacks.table.table", "table.children", "?ansicht=tabelle"),
     ("dashboard.callbacks.sources.sources_view", "sources.children", "?ansicht=daten"),
     ("dashboard.callbacks.navigation.reduce_all", "state.data", "?kreis=16077"),
 ]
@@ -42,7 +42,7 @@ def test_a_failure_tells_the_user_and_changes_nothing_else(
 def test_the_page_stays_usable_after_a_failure(page, monkeypatch):
     page.load()
     with monkeypatch.context() as broken:
-        broken.setattr("dashboard.callbacks.map.map_view", fail)
+        broken.setattr("dashboard.callbacks.map.choropleth", fail)
         page.do("indicator.value", RATE)
         assert page.properties["error.children"] == MESSAGE
         assert page.properties["map-title.children"].startswith("Prozessbegleitung 2019")
@@ -53,7 +53,7 @@ def test_the_page_stays_usable_after_a_failure(page, monkeypatch):
 def test_the_message_is_gone_after_the_next_success(page, monkeypatch):
     page.load()
     with monkeypatch.context() as broken:
-        broken.setattr("dashboard.callbacks.map.map_view", fail)
+        broken.setattr("dashboard.callbacks.map.choropleth", fail)
         page.do("indicator.value", RATE)
     page.do("indicator.value", "kita_count")
     assert not page.properties["error.children"]
@@ -94,6 +94,8 @@ ADDRESSES = [
 @pytest.mark.parametrize("query", ADDRESSES)
 def test_no_address_makes_a_callback_fail(page, query):
     page.load(query)
+    assert page.properties.get("error.children") == ""
+    page.do("location.search", f"{query}&ansicht=karte")
     assert page.properties.get("error.children") == ""
     assert page.properties["map.figure"]["data"][1]["locations"] != []
 

@@ -8,23 +8,23 @@ from dashboard.components.take_away import FILE_PATH
 from dashboard.export.formats import FORMATS
 from dashboard.export.view_files import report_file, slides_file
 from dashboard.settings import DEFAULT_BASE_URL
-from dashboard.view.normalise import normalise
-from dashboard.view.query_string import from_query, to_query
+from dashboard.view.open_view import open_query
+from dashboard.view.query_string import to_query
 
 QUERIES = ["?merkmal=care_rate_under3&kreis=16070", "?ansicht=tabelle&merkmal=plan_state"]
 
 
-def fitted(dataset, query):
-    """State of a query, and its full address."""
-    state = normalise(from_query(query)[0], dataset).state
-    return state, f"{DEFAULT_BASE_URL}/{to_query(state)}"
+def opened(dataset, settings, query):
+    """View of a query, and its full address."""
+    seen = open_query(dataset, query, settings.reference_date)
+    return seen, f"{DEFAULT_BASE_URL}/{to_query(seen.state)}"
 
 
 @pytest.mark.parametrize("query", QUERIES)
 @pytest.mark.parametrize("key", FORMATS)
 def test_a_data_file_is_that_of_the_view(client, dataset, settings, key, query):
-    state, address = fitted(dataset, query)
-    expected = FORMATS[key](dataset, state, settings.reference_date, address)
+    seen, address = opened(dataset, settings, query)
+    expected = FORMATS[key](seen, address)
     response = client.get(f"{FILE_PATH}{key}{query}")
     assert response.status_code == 200
     assert response.data == expected.content
@@ -34,8 +34,8 @@ def test_a_data_file_is_that_of_the_view(client, dataset, settings, key, query):
 
 @pytest.mark.parametrize(("path", "make"), [("folie.pptx", slides_file), ("kreisprofil.pdf", report_file)])
 def test_a_document_is_that_of_the_view(client, dataset, settings, path, make):
-    state, address = fitted(dataset, QUERIES[0])
-    expected = make(dataset, state, settings.reference_date, address)
+    seen, address = opened(dataset, settings, QUERIES[0])
+    expected = make(seen, address)
     response = client.get(f"/export/{path}{QUERIES[0]}")
     assert response.status_code == 200
     assert response.data == expected.content

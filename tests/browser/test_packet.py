@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.export.presentation.document import Showing, presentation
-from dashboard.export.presentation.story import profiled_story
+from dashboard.export.presentation.story import shown_story
 
 STORY = "vom-modell-in-die-flaeche"
 
@@ -16,7 +16,8 @@ STORY = "vom-modell-in-die-flaeche"
 def file(dataset, tmp_path_factory) -> Path:
     """The page as it lies in a packet."""
     story = dataset.stories[STORY]
-    slides, queries = profiled_story(dataset, story, date(2026, 11, 22), "http://127.0.0.1:8050")
+    day, base = date(2026, 11, 22), "http://127.0.0.1:8050"
+    slides, queries = shown_story(dataset, story, day, base, profiles=True)
     target = tmp_path_factory.mktemp("packet") / "vortrag.html"
     target.write_text(
         presentation(slides, queries, Showing(STORY, story.title, home=""), inline=True), "utf-8"

@@ -11,7 +11,7 @@ from dashboard.loading.stories import load_stories
 from dashboard.view.map_view import map_view
 from dashboard.view.query_string import from_query
 from dashboard.view.resolve import resolve
-from dashboard.view.speech import map_speech
+from dashboard.view.speech import map_spoken
 from dashboard.view.state import View
 
 ROOT = Path(__file__).parents[2]
@@ -42,7 +42,7 @@ def test_every_number_of_a_message_stands_in_its_view(stories, dataset):
         state, _ = from_query(slide.address)
         shown = resolve(dataset, state, date(2026, 11, 22))
         view = map_view(dataset, state, shown)
-        said = f"{view.title} {map_speech(dataset, shown)}".replace("\N{NO-BREAK SPACE}", " ")
+        said = f"{view.title} {' '.join(map_spoken(dataset, shown))}".replace("\N{NO-BREAK SPACE}", " ")
         numbers = set(NUMBER.findall(slide.message)) if state.view is View.MAP else set()
         assert numbers <= set(NUMBER.findall(said)), slide.title
         checked += len(numbers)

@@ -10,6 +10,7 @@ import pytest
 from dashboard.export.slides import Slide, slide_deck, title_slide, view_slide, view_slides
 from dashboard.export.slides.parts import flat
 from dashboard.model.dataset import Dataset
+from dashboard.view.open_view import open_query
 
 TODAY = date(2026, 11, 22)
 BASE = "http://127.0.0.1:8050/"
@@ -35,7 +36,9 @@ DEADLINE_S = 180
 @pytest.fixture(scope="module")
 def slides(dataset: Dataset) -> tuple[Slide, ...]:
     opening = title_slide(dataset, "Vom Modell in die Fläche", "", BASE)
-    shown = [slide for query in QUERIES for slide in view_slides(dataset, query, TODAY, BASE + query)]
+    shown = [
+        slide for query in QUERIES for slide in view_slides(open_query(dataset, query, TODAY), BASE + query)
+    ]
     return flat((opening, *shown))
 
 
@@ -103,7 +106,7 @@ def test_nothing_but_the_footer_stands_below_the_rule(rendered: Path, slides: tu
 
 
 def test_a_single_slide_opens_too(dataset: Dataset, tmp_path: Path):
-    slide = view_slide(dataset, "?merkmal=participation", TODAY, BASE)
+    slide = view_slide(open_query(dataset, "?merkmal=participation", TODAY), BASE)
     (tmp_path / "eine.pptx").write_bytes(slide_deck([slide], "Eine", dataset.edition))
     profile = (tmp_path / "profile").as_uri()
     subprocess.run(

@@ -14,8 +14,9 @@ from dashboard.cli.files import write_file, write_folder
 from dashboard.export.export import Export
 from dashboard.export.report import document
 from dashboard.export.story_files import STORY_FORMATS, story_file
-from dashboard.export.view_files import VIEW_FORMATS, view_file
+from dashboard.export.view_files import VIEW_FORMATS
 from dashboard.settings import DEFAULT_BASE_URL
+from dashboard.view.open_view import open_view
 from dashboard.view.query_string import from_query
 
 STORY = "vom-modell-in-die-flaeche"
@@ -77,7 +78,7 @@ def test_every_format_is_written_as_the_pure_function_makes_it(tmp_path, dataset
     query = "?merkmal=care_rate_under3&jahr=2019&stand=23&kreis=16077"
     assert main(["export", key, query, "-o", str(tmp_path / "neu")]) == 0
     state = from_query(query)[0]
-    file = view_file(key, dataset, state, date(2026, 11, 22), f"{DEFAULT_BASE_URL}/{query}")
+    file = VIEW_FORMATS[key](open_view(dataset, state, date(2026, 11, 22)), f"{DEFAULT_BASE_URL}/{query}")
     written = {path.name: path.read_bytes() for path in (tmp_path / "neu").iterdir()}
     assert written == {file.filename: file.content}
     assert ENDINGS[key] == "".join(Path(file.filename).suffixes)

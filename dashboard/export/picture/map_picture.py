@@ -14,11 +14,9 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.observation import MissingReason
 from dashboard.texts import export_data as words
 from dashboard.view import wording
-from dashboard.view.map_view import map_view
 from dashboard.view.overview_view import extremes
 from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
-from dashboard.view.speech import map_speech
-from dashboard.view.state import ViewState
+from dashboard.view.speech import map_spoken
 from dashboard.view.values import MISSING, MapView
 
 MAP_WIDTH = 790
@@ -27,11 +25,10 @@ LETTERING = Lettering(values=True)
 """Of the maps of all pictures: names with their values."""
 
 
-def map_picture(dataset: Dataset, state: ViewState, shown: Shown, address: str) -> sheet.Drawn:
-    """Draw the map of a resolved state as SVG."""
-    view = map_view(dataset, state, shown)
+def map_picture(dataset: Dataset, view: MapView, shown: Shown, address: str) -> sheet.Drawn:
+    """Draw the map of shown values as SVG."""
     scene = map_scene(dataset, shown, view, LETTERING)
-    spoken = map_speech(dataset, shown)
+    spoken = " ".join(map_spoken(dataset, shown))
     words_of = caption(
         dataset, view.title, spoken, [view.attribution], _notes(view, shown), address, with_map=True
     )

@@ -15,7 +15,7 @@ from dashboard.figures.trend import LAND_STYLE, LAND_WIDTH, LINE_WIDTH, MAX_TICK
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_data as pictures
 from dashboard.texts import trend as words
-from dashboard.view.speech import trend_speech
+from dashboard.view.speech import trend_spoken
 from dashboard.view.trend_values import Seam, TrendLine, TrendPoint, TrendView
 
 HEIGHT = 480
@@ -32,9 +32,8 @@ def trend_picture(dataset: Dataset, view: TrendView, address: str) -> sheet.Draw
     svg = legend + _chart(view, lines, top + 34)
     attributions = [part.attribution for part in view.attributions]
     notes = (*_gaps(lines), *view.notes, *(seam.note for seam in view.seams))
-    said = caption(
-        dataset, view.title, trend_speech(dataset, view), attributions, notes, address, with_map=False
-    )
+    lead = " ".join(trend_spoken(dataset, view))
+    said = caption(dataset, view.title, lead, attributions, notes, address, with_map=False)
     return sheet.sheet(sheet.Body(svg, top + 34 + HEIGHT + 30), said)
 
 

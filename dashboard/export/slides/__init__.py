@@ -3,6 +3,6 @@
 from dashboard.export.slides.deck import slide_deck
 from dashboard.export.slides.other_slides import title_slide
 from dashboard.export.slides.parts import Slide
-from dashboard.export.slides.views import story_slides, view_slide, view_slides
+from dashboard.export.slides.views import told, view_slide, view_slides
 
-__all__ = ["Slide", "slide_deck", "story_slides", "title_slide", "view_slide", "view_slides"]
+__all__ = ["Slide", "slide_deck", "title_slide", "told", "view_slide", "view_slides"]

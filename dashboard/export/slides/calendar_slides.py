@@ -1,20 +1,17 @@
 """Slides of the plan calendar: every district's plan at the reference date as a table."""
 
-from datetime import date
-
 from dashboard import texts
 from dashboard.export.slides.frame import Origin, Told
 from dashboard.export.slides.parts import Slide, TableRow
 from dashboard.export.slides.table_slides import Grid, grid_slides
-from dashboard.model.dataset import Dataset
 from dashboard.texts import comparison as comparison_words
-from dashboard.view.calendar_view import CalendarLine, calendar_view
+from dashboard.view.calendar_view import CalendarLine, CalendarView
+from dashboard.view.open_view import Seen
 from dashboard.view.state import Part
 
 
-def calendar_slide(dataset: Dataset, reference: date, address: str) -> Slide:
+def calendar_slide(seen: Seen, view: CalendarView, address: str) -> Slide:
     """The calendar at a date; the plan that must be renewed next is marked."""
-    view = calendar_view(dataset, reference)
     told = Told(
         eyebrow=comparison_words.PARTS[Part.PLANS.value],
         subtitle=view.title,
@@ -27,7 +24,7 @@ def calendar_slide(dataset: Dataset, reference: date, address: str) -> Slide:
         numeric=(False,) * len(comparison_words.CALENDAR_HEAD),
         rows=tuple(_row(line) for line in view.lines),
     )
-    return grid_slides(grid, told, Origin(dataset, (view.attribution,), address))
+    return grid_slides(grid, told, Origin(seen.dataset, (view.attribution,), address))
 
 
 def _row(line: CalendarLine) -> TableRow:

@@ -24,18 +24,16 @@ from dashboard.export.slides.parts import (
     TextPart,
 )
 from dashboard.export.slides.signs import explained, sign_of
-from dashboard.export.slides.spoken import comparison_spoken
 from dashboard.export.slides.table_slides import Grid, grid_slides, table_part
 from dashboard.export.slides.tables import row_height
 from dashboard.export.type_width import SPARE, longest_word, text_width
 from dashboard.figures import theme
-from dashboard.model.dataset import Dataset
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
-from dashboard.view.comparison_choice import compared
-from dashboard.view.comparison_view import ComparedDistrict, ComparisonRow, ComparisonView, comparison_view
-from dashboard.view.shown import Shown
-from dashboard.view.state import Part, ViewState
+from dashboard.view.comparison_view import ComparedDistrict, ComparisonRow, ComparisonView
+from dashboard.view.open_view import Seen
+from dashboard.view.speech import comparison_spoken
+from dashboard.view.state import Part
 
 MOST_VALUES = 6
 """Most districts whose values have room on a slide of their own."""
@@ -51,20 +49,18 @@ EDGE = 0.06
 """Free share of a strip left and right of its outermost points."""
 
 
-def comparison_slide(dataset: Dataset, state: ViewState, shown: Shown, address: str) -> Slide:
+def comparison_slide(seen: Seen, view: ComparisonView, address: str) -> Slide:
     """The districts side by side, or how to choose some."""
-    choice = compared(dataset, state, shown.territory)
-    view = comparison_view(dataset, state, shown.territory, choice.codes)
     named = ", ".join(district.name for district in view.districts)
     told = Told(
         eyebrow=comparison_words.PARTS[Part.DISTRICTS.value],
         subtitle="",
-        spoken=comparison_spoken(dataset, state, shown, choice.codes)
+        spoken=comparison_spoken(seen)
         or (words.COMPARED_TITLE.format(named) if named else comparison_words.EMPTY,),
-        hints=(*choice.notices, *view.notes, comparison_words.STRIPS_NOTE),
+        hints=(*seen.compared.notices, *view.notes, comparison_words.STRIPS_NOTE),
         values=tuple(_value_line(row, view) for row in view.rows),
     )
-    origin = Origin(dataset, tuple(dict.fromkeys(row.attribution for row in view.rows)), address)
+    origin = Origin(seen.dataset, tuple(dict.fromkeys(row.attribution for row in view.rows)), address)
     if not view.districts:
         return framed(told, origin, ())
     further = () if len(view.districts) <= BESIDE_STRIPS else _values_slides(view, told, origin)

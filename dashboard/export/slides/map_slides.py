@@ -18,13 +18,11 @@ from dashboard.export.slides.parts import (
     TextPart,
 )
 from dashboard.export.slides.signs import with_sign
-from dashboard.export.slides.spoken import map_spoken
 from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_slides as words
-from dashboard.view.map_view import map_view
-from dashboard.view.shown import Shown
-from dashboard.view.state import ViewState
+from dashboard.view.open_view import Seen
+from dashboard.view.speech import district_spoken, map_spoken
 from dashboard.view.values import MISSING, MapCell, MapView
 
 MAP_BOX = Box(page.MARGIN, page.TALL_CONTENT.top, 7.55, page.TALL_CONTENT.height)
@@ -33,15 +31,13 @@ LEGEND_SIZES = (16.0, 15.0, 14.0)
 GAP = 0.16
 
 
-def map_slide(
-    dataset: Dataset, state: ViewState, shown: Shown, address: str, *, outlines: bool = True
-) -> Slide:
-    """The map of a resolved state; ``outlines``: draw the districts beyond the border too."""
-    view = map_view(dataset, state, shown)
+def map_slide(seen: Seen, view: MapView, address: str) -> Slide:
+    """The map of an open view."""
+    dataset, shown = seen.dataset, seen.shown
     told = Told(
         eyebrow=texts.VIEW_LABELS["karte"],
         subtitle="",
-        spoken=map_spoken(dataset, shown, state.district),
+        spoken=sentences_of(seen),
         hints=view.notes,
         values=(view.title, view.land_text, *(_value_line(cell) for cell in view.cells)),
     )
@@ -56,9 +52,16 @@ def map_slide(
         )
         for cell in view.cells
     )
-    drawn = map_part(MAP_BOX, view.title, areas, dataset, selected=view.selected, outlines=outlines)
+    drawn = map_part(MAP_BOX, view.title, areas, dataset, selected=view.selected)
     column = _column(view, styles, told.spoken[1:])
     return framed(told, Origin(dataset, (view.attribution,), address, drawn=True), (drawn, *column))
+
+
+def sentences_of(seen: Seen) -> tuple[str, ...]:
+    """What the map shows; what it shows of a chosen district stands first."""
+    chosen = seen.state.district
+    of_district = district_spoken(seen.dataset, seen.shown, chosen) if chosen else ()
+    return (*of_district, *map_spoken(seen.dataset, seen.shown))
 
 
 def map_part(

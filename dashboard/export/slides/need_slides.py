@@ -1,7 +1,5 @@
 """Slide of programme status against need: map, legend of both, and what the rule lists."""
 
-from datetime import date
-
 from dashboard.export.slides import page
 from dashboard.export.slides.column import below, fitting_text, paragraphs_height
 from dashboard.export.slides.frame import Origin, Told, framed
@@ -10,21 +8,19 @@ from dashboard.export.slides.map_slides import COLUMN, GAP, MAP_BOX, map_part
 from dashboard.export.slides.parts import Area, Box, GridLegendPart, Paragraph, Slide, Swatch, TextPart
 from dashboard.export.slides.signs import with_sign
 from dashboard.figures import theme
-from dashboard.model.dataset import Dataset
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
 from dashboard.texts.peers import enumeration
 from dashboard.view.need_values import NeedCell, NeedView, PriorityRow
-from dashboard.view.need_view import UNKNOWN_GROUP, need_view
-from dashboard.view.shown import ShownIndicator
-from dashboard.view.state import Part, ViewState
+from dashboard.view.need_view import UNKNOWN_GROUP
+from dashboard.view.open_view import Seen
+from dashboard.view.state import Part
 from dashboard.view.values import MISSING
 
 
-def need_slide(dataset: Dataset, state: ViewState, shown: ShownIndicator, today: date, address: str) -> Slide:
+def need_slide(seen: Seen, view: NeedView, address: str) -> Slide:
     """The need map of an indicator and the chosen measure."""
-    reference = state.reference_date or today
-    view = need_view(dataset, shown, state.need, reference, state.district)
+    dataset = seen.dataset
     told = Told(
         eyebrow=comparison_words.PARTS[Part.NEED.value],
         subtitle="",
@@ -37,7 +33,7 @@ def need_slide(dataset: Dataset, state: ViewState, shown: ShownIndicator, today:
         Area(
             cell.code,
             cell.name,
-            shown.territory.simplified[cell.code],
+            seen.shown.territory.simplified[cell.code],
             theme.need_style(cell.need, cell.group, groups),
             _described(cell),
         )

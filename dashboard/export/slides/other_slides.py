@@ -12,15 +12,15 @@ from dashboard.model.dataset import Dataset
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
 from dashboard.view import wording
-from dashboard.view.peers_view import PeerRow, PeersView, peers_view
-from dashboard.view.sources_view import sources_view
-from dashboard.view.state import Part, PeerRule
+from dashboard.view.open_view import Choice, Seen
+from dashboard.view.peers_view import PeerRow, PeersView
+from dashboard.view.sources_view import SourcesView
+from dashboard.view.state import Part
 from dashboard.view.values import Attribution
 
 
-def peers_slide(dataset: Dataset, code: str, series: str, rule: PeerRule, address: str) -> Slide:
+def peers_slide(seen: Seen, view: PeersView, address: str) -> Slide:
     """Districts of similar structure with what makes them alike."""
-    view = peers_view(dataset, code, series, rule)
     told = Told(
         eyebrow=comparison_words.PARTS[Part.PEERS.value],
         subtitle=comparison_words.PEERS_OF.format(view.name),
@@ -28,7 +28,7 @@ def peers_slide(dataset: Dataset, code: str, series: str, rule: PeerRule, addres
         hints=(view.compared, *view.left_out, *view.stability, *view.notes),
         values=tuple(_values(peer) for peer in view.peers),
     )
-    origin = Origin(dataset, _origins(view), address)
+    origin = Origin(seen.dataset, _origins(view), address)
     if view.reason:
         return framed(told, origin, ())
     rows = tuple(
@@ -38,9 +38,9 @@ def peers_slide(dataset: Dataset, code: str, series: str, rule: PeerRule, addres
     return framed(told, origin, (fitted_table(grid, page.CONTENT),))
 
 
-def sources_slide(dataset: Dataset, address: str) -> Slide:
+def sources_slide(seen: Seen, view: SourcesView, address: str) -> Slide:
     """How many indicators of which Handlungsfeld come from whom."""
-    view = sources_view(dataset)
+    dataset = seen.dataset
     rows = tuple(
         TableRow((heading, str(len(entries)), _publishers(dataset, [entry.key for entry in entries])))
         for heading, entries in view.indicators
@@ -58,10 +58,10 @@ def sources_slide(dataset: Dataset, address: str) -> Slide:
     return framed(told, origin, (fitted_table(grid, page.CONTENT),))
 
 
-def choice_slide(dataset: Dataset, part: Part, hint: str, address: str) -> Slide:
+def choice_slide(seen: Seen, choice: Choice, address: str) -> Slide:
     """What must be chosen before a part of the comparison shows anything."""
-    told = Told(comparison_words.PARTS[part.value], "", (hint,))
-    return framed(told, Origin(dataset, (), address), ())
+    told = Told(comparison_words.PARTS[seen.state.part.value], "", (choice.hint,))
+    return framed(told, Origin(seen.dataset, (), address), ())
 
 
 def title_slide(dataset: Dataset, title: str, notes: str, address: str) -> Slide:

@@ -1,7 +1,5 @@
 """Slides of a Kreisprofil: location, facts and programme status, then the key figures."""
 
-from datetime import date
-
 from dashboard import formatting, texts
 from dashboard.export.slides import page
 from dashboard.export.slides.frame import Origin, Told, framed
@@ -13,8 +11,8 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.territory import Territory, territory_of
 from dashboard.texts import export_slides as words
 from dashboard.view import wording
+from dashboard.view.open_view import Seen
 from dashboard.view.profile_view import profile_view, territory_note
-from dashboard.view.shown import Shown
 from dashboard.view.values import Attribution, FactLine, KeyFigure, ProfileView
 
 MAP_BOX = Box(page.MARGIN, page.CONTENT.top, 4.6, 2.9)
@@ -27,8 +25,9 @@ SHOWN_FACTS = 4
 """Facts below the map: kind, seat, region, population; the notes have all."""
 
 
-def profile_slide(dataset: Dataset, code: str, shown: Shown, today: date, address: str) -> Slide:
+def profile_slide(seen: Seen, code: str, address: str) -> Slide:
     """Location, facts and programme status of a district; its key figures follow."""
+    dataset, shown, today = seen.dataset, seen.shown, seen.reference
     view = profile_view(dataset, code, shown.territory, today, territory_note(shown))
     told = Told(
         eyebrow=texts.PROFILE_HEADING,

@@ -10,11 +10,11 @@ from dashboard.export.slides.parts import Axis, Box, Mark, Paragraph, PointPart,
 from dashboard.export.slides.signs import with_sign
 from dashboard.export.slides.trend_slides import axis_decimals, round_limits
 from dashboard.figures import theme
-from dashboard.model.dataset import Dataset
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
-from dashboard.view.scatter_view import ScatterPoint, ScatterView, scatter_view
-from dashboard.view.state import Part, ViewState
+from dashboard.view.open_view import Seen
+from dashboard.view.scatter_view import ScatterPoint, ScatterView
+from dashboard.view.state import Part
 
 CHART_BOX = Box(page.MARGIN, page.CONTENT.top, 9.2, page.CONTENT.height)
 COLUMN = Box(CHART_BOX.right + 0.35, CHART_BOX.top, page.FULL - 9.55, CHART_BOX.height)
@@ -22,11 +22,9 @@ LABEL = 11.0
 SHOWN_MISSING = 3
 
 
-def scatter_slide(
-    dataset: Dataset, state: ViewState, against: str, period: tuple[str, str], address: str
-) -> Slide:
-    """Two indicators in one series and year (``period``), or why there is nothing to show."""
-    view = scatter_view(dataset, state.indicator, against, *period)
+def scatter_slide(seen: Seen, view: ScatterView, address: str) -> Slide:
+    """Two indicators in one series and year, or why there is nothing to show."""
+    dataset, state = seen.dataset, seen.state
     told = Told(
         eyebrow=comparison_words.PARTS[Part.SCATTER.value],
         subtitle=view.title,
@@ -40,7 +38,7 @@ def scatter_slide(
     origin = Origin(dataset, view.attributions, address)
     if view.reason:
         return framed(told, origin, ())
-    decimals = tuple(dataset.indicator(key).decimals for key in (state.indicator, against))
+    decimals = tuple(dataset.indicator(key).decimals for key in (state.indicator, str(state.against)))
     column = [Paragraph(note, 16) for note in view.notes[:1]]
     column += [Paragraph(with_sign(line), page.SMALL) for line in view.missing[:SHOWN_MISSING]]
     column += [Paragraph(words.MORE_IN_NOTES, page.SMALL)] if len(view.missing) > SHOWN_MISSING else []

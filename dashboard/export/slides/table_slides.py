@@ -7,15 +7,12 @@ from dashboard import texts
 from dashboard.export.slides import page
 from dashboard.export.slides.column_widths import Needs, in_one_line, needs, widths
 from dashboard.export.slides.frame import Origin, Told, framed
+from dashboard.export.slides.map_slides import sentences_of
 from dashboard.export.slides.parts import Box, Paragraph, Slide, TableColumn, TablePart, TableRow, TextPart
 from dashboard.export.slides.signs import explained
-from dashboard.export.slides.spoken import map_spoken
 from dashboard.export.slides.tables import row_height
-from dashboard.model.dataset import Dataset
 from dashboard.texts import export_slides as words
-from dashboard.view.shown import Shown
-from dashboard.view.state import ViewState
-from dashboard.view.table_view import table_view
+from dashboard.view.open_view import Seen
 from dashboard.view.values import TableView
 
 SIZES = (18.0, 16.0, 14.0, 13.0, 12.0, 11.0, 10.0)
@@ -45,16 +42,15 @@ class _Setting:
     heights: tuple[float, ...]
 
 
-def table_slide(dataset: Dataset, state: ViewState, shown: Shown, address: str) -> Slide:
-    """The table of a resolved state."""
-    view = table_view(dataset, state, shown)
+def table_slide(seen: Seen, view: TableView, address: str) -> Slide:
+    """The table of an open view."""
     told = Told(
         eyebrow=texts.VIEW_LABELS["tabelle"],
         subtitle=view.title,
-        spoken=map_spoken(dataset, shown, state.district),
+        spoken=sentences_of(seen),
         hints=view.notes,
     )
-    return grid_slides(_grid(view), told, Origin(dataset, view.attributions, address))
+    return grid_slides(_grid(view), told, Origin(seen.dataset, view.attributions, address))
 
 
 def grid_slides(grid: Grid, told: Told, origin: Origin, box: Box = page.CONTENT) -> Slide:

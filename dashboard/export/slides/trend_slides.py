@@ -9,14 +9,13 @@ from dashboard.export.slides import page
 from dashboard.export.slides.column import fitting_above
 from dashboard.export.slides.frame import Origin, Told, framed
 from dashboard.export.slides.parts import Box, LinePart, LineSeries, Paragraph, Slide
-from dashboard.export.slides.spoken import trend_spoken
 from dashboard.figures import theme
-from dashboard.model.dataset import Dataset
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
+from dashboard.view.open_view import Seen
+from dashboard.view.speech import trend_spoken
 from dashboard.view.state import Part
 from dashboard.view.trend_values import TrendLine, TrendPoint, TrendView
-from dashboard.view.trend_view import trend_view
 
 CHART_BOX = Box(page.MARGIN, page.CONTENT.top, 8.3, page.CONTENT.height)
 COLUMN = Box(CHART_BOX.right + 0.35, CHART_BOX.top, page.FULL - 8.65, CHART_BOX.height)
@@ -24,10 +23,9 @@ SHOWN_GAPS = 4
 ROOM = 0.06
 
 
-def trend_slide(dataset: Dataset, key: str, codes: Sequence[str], address: str) -> Slide:
+def trend_slide(seen: Seen, view: TrendView, address: str) -> Slide:
     """The course of an indicator in chosen districts and Thüringen."""
-    view = trend_view(dataset, key, codes)
-    spoken = trend_spoken(dataset, view) or (view.title + words.SENTENCE_END,)
+    spoken = trend_spoken(seen.dataset, view) or (view.title + words.SENTENCE_END,)
     gaps = gap_lines(view)
     told = Told(
         eyebrow=comparison_words.PARTS[Part.TREND.value],
@@ -37,14 +35,14 @@ def trend_slide(dataset: Dataset, key: str, codes: Sequence[str], address: str) 
         values=(*_value_lines(view), *gaps),
     )
     attributions = tuple(entry.attribution for entry in view.attributions)
-    chart = line_part(view, dataset.indicator(key).decimals)
+    chart = line_part(view, seen.dataset.indicator(view.key).decimals)
     needed = [Paragraph(text, page.SMALL, colour=theme.MUTED) for text in (view.series_key,) if text]
     needed += [Paragraph(seam.note, page.SMALL) for seam in view.seams]
     needed += [Paragraph(text, page.SMALL) for text in gaps[:SHOWN_GAPS]]
     needed += [Paragraph(words.MORE_IN_NOTES, page.SMALL)] if len(gaps) > SHOWN_GAPS else []
     sentences = [Paragraph(text, 16) for text in spoken[1:]]
     texts = fitting_above(COLUMN, words.SENTENCES_NAME, sentences, needed)
-    return framed(told, Origin(dataset, attributions, address), (chart, *texts))
+    return framed(told, Origin(seen.dataset, attributions, address), (chart, *texts))
 
 
 def line_part(view: TrendView, decimals: int) -> LinePart:

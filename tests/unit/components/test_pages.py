@@ -20,7 +20,7 @@ from dashboard.texts.pages.blocks import (
     table,
     text,
 )
-from dashboard.view.pages_view import PageContent, pages_view
+from dashboard.view.pages_view import PAGE_TEXTS, PageContent, filled
 from dashboard.view.state import PAGES, View
 
 CASES = [
@@ -73,7 +73,7 @@ def test_levels_of_headings_follow_from_the_nesting():
 
 @pytest.mark.parametrize("view", PAGES)
 def test_no_level_of_headings_is_left_out(view):
-    html = html_of(pages_view(view, PageContent(None, "2026-11-22")))
+    html = html_of(filled(PAGE_TEXTS[view], PageContent(None, "2026-11-22")))
     levels = [int(level) for level in re.findall(r"<h(\d)", html)]
     assert levels[0] == 2
     assert [b for a, b in pairwise(levels) if b > a + 1 or b < 3] == []

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dashboard.export.csv_tables import FIELDS, machine_csv, people_csv
+from dashboard.view.open_view import open_view
 from dashboard.view.state import ViewState
 
 
@@ -16,7 +17,7 @@ def lines_of(export, delimiter):
 
 
 def test_people_get_title_table_and_notes(mini, rate, today, address):
-    export = people_csv(mini, rate, today, address)
+    export = people_csv(open_view(mini, rate, today), address)
     lines = lines_of(export, ";")
     assert export.filename == "betreuungsquote_2019_23-kreise.csv"
     assert export.media_type == "text/csv; charset=utf-8"
@@ -38,7 +39,7 @@ def test_people_get_title_table_and_notes(mini, rate, today, address):
 
 
 def test_people_find_everything_that_travels_with_the_figures(mini, rate, today, address):
-    lines = lines_of(people_csv(mini, rate, today, address), ";")[9:]
+    lines = lines_of(people_csv(open_view(mini, rate, today), address), ";")[9:]
     assert [line for line in lines if line[0] != "Inhalt"] == [
         ["Jahr", "2019"],
         ["Gebietsstand", "Gebietsstand 31.12.2019, 23 Kreise"],
@@ -60,7 +61,7 @@ def test_people_find_everything_that_travels_with_the_figures(mini, rate, today,
 
 
 def test_programs_get_one_value_a_line(mini, rate, today, address):
-    export = machine_csv(mini, rate, today, address)
+    export = machine_csv(open_view(mini, rate, today), address)
     rows = lines_of(export, ",")
     share = ["care_rate_under3", "Betreuungsquote", "2019", "23", "%"]
     count = ["population_total", "Bevölkerung", "2019", "23", "Personen"]
@@ -83,7 +84,7 @@ def test_programs_get_one_value_a_line(mini, rate, today, address):
 
 
 def test_a_programme_measure_has_categories_with_their_evidence(mini, today, address):
-    rows = lines_of(machine_csv(mini, ViewState(), today, address), ",")[1:]
+    rows = lines_of(machine_csv(open_view(mini, ViewState(), today), address), ",")[1:]
     evidence = "Amtsblatt (https://beispiel.de/blatt)"
     assert [(row[1], row[7], *row[13:]) for row in rows] == [
         ("Erfurt", "", "model", "Modellkommune", "Als Modell genannt.", "2019", evidence),
@@ -99,7 +100,9 @@ def test_formulas_in_the_data_are_neutralised_and_negative_numbers_stay(
     territory = mini.territories["2019-01-01"]
     evil = replace(territory, names={**territory.names, "16052": "=HYPERLINK(1)", "16056": "-Eisenach"})
     changed = replace(mini, territories={**mini.territories, "2019-01-01": evil})
-    cells = [cell for line in lines_of(write(changed, rate, today, address), delimiter) for cell in line]
+    cells = [
+        cell for line in lines_of(write(open_view(changed, rate, today), address), delimiter) for cell in line
+    ]
     assert "'=HYPERLINK(1)" in cells
     assert "'-Eisenach" in cells
     risky = [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]

@@ -9,6 +9,7 @@ import pytest
 
 from dashboard.export.csv_tables import FIELDS, machine_csv
 from dashboard.export.csvw import csvw_metadata
+from dashboard.view.open_view import open_view
 from dashboard.view.state import ViewState
 
 PREFIXES = {"dc", "dcat"}
@@ -24,8 +25,8 @@ STATES = [
 @pytest.fixture(params=STATES, ids=["indicator", "measure"])
 def pair(request, mini, today, address):
     """Metadata and the lines of the CSV they describe."""
-    export = machine_csv(mini, request.param, today, address)
-    document = json.loads(csvw_metadata(mini, request.param, today, address).content)
+    export = machine_csv(open_view(mini, request.param, today), address)
+    document = json.loads(csvw_metadata(open_view(mini, request.param, today), address).content)
     return document, export, list(csv.DictReader(io.StringIO(export.content.decode(), newline="")))
 
 
@@ -35,7 +36,7 @@ def foreign(properties, own):
 
 
 def test_name_after_the_standard(mini, rate, today, address):
-    export = csvw_metadata(mini, rate, today, address)
+    export = csvw_metadata(open_view(mini, rate, today), address)
     assert export.filename == "betreuungsquote_2019_23-kreise_maschinenlesbar.csv-metadata.json"
     assert export.media_type == "application/csvm+json"
 
@@ -85,7 +86,7 @@ def test_the_key_is_unique(pair):
 
 
 def test_what_travels_with_the_figures(mini, rate, today, address):
-    document = json.loads(csvw_metadata(mini, rate, today, address).content)
+    document = json.loads(csvw_metadata(open_view(mini, rate, today), address).content)
     assert document["dc:title"] == "Betreuungsquote, 2019, in %"
     assert document["dc:temporal"] == ["2019"]
     assert document["dc:source"] == ["Amt, Tabelle 1", "Amt, Tabelle 2", "Karte: © BKG, Lizenz B"]

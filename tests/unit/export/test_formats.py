@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from dashboard import texts
 from dashboard.export.formats import FORMATS, format_label
 from dashboard.model.observation import MissingReason
+from dashboard.view.open_view import open_view
 from dashboard.view.resolve import resolve
 from dashboard.view.state import NeedRule, Part, View, ViewState
 from dashboard.view.table_view import table_view
@@ -82,7 +83,7 @@ def test_values_equal_the_table_of_the_page(dataset, today, address, reader, key
         row.code: row.cells[1] if row.numbers[1] is None else as_read(reader, row.numbers[1])
         for row in table.rows
     }
-    found = READERS[reader](FORMATS[reader](dataset, state, today, address).content)
+    found = READERS[reader](FORMATS[reader](open_view(dataset, state, today), address).content)
     assert found == expected
 
 
@@ -101,7 +102,7 @@ def test_numbers_of_the_table_are_its_texts(dataset, today, key, series, year):
 @pytest.mark.parametrize("sign", list(MissingReason), ids=lambda sign: sign.name)
 @pytest.mark.parametrize("reader", READERS)
 def test_every_sign_in_every_data_file(missing, rate, today, address, reader, sign):
-    content = FORMATS[reader](missing(sign), rate, today, address).content
+    content = FORMATS[reader](open_view(missing(sign), rate, today), address).content
     cells = READERS[reader](content)
     assert cells["16052"] == sign.value
     assert [code for code, value in cells.items() if value in (0, "0", "0,0", "")] == []
@@ -112,7 +113,7 @@ def test_every_sign_in_every_data_file(missing, rate, today, address, reader, si
     "name", ["csv", "csv-maschinenlesbar", "csv-metadaten", "geojson", "svg", "xlsx", "png"]
 )
 def test_every_sign_has_its_reason_in_every_file(missing, rate, today, address, name, sign):
-    content = FORMATS[name](missing(sign), rate, today, address).content
+    content = FORMATS[name](open_view(missing(sign), rate, today), address).content
     if name == "xlsx":
         book = load_workbook(io.BytesIO(content))
         said = " ".join(str(cell.value) for row in book["Metadaten"].iter_rows() for cell in row)
@@ -123,7 +124,7 @@ def test_every_sign_has_its_reason_in_every_file(missing, rate, today, address, 
 
 @pytest.mark.parametrize("sign", list(MissingReason), ids=lambda sign: sign.name)
 def test_every_sign_on_the_map(missing, rate, today, address, sign):
-    root = ET.fromstring(FORMATS["svg"](missing(sign), rate, today, address).content)
+    root = ET.fromstring(FORMATS["svg"](open_view(missing(sign), rate, today), address).content)
     names = [node.text for node in root.find(f".//{SVG}g[@id='names']")]
     assert names == ["Erfurt", "54,3", "Gera", sign.value, "Eisenach", "49,8"]
     legend = "".join(node.text or "" for node in root.iter(f"{SVG}text"))
@@ -145,7 +146,7 @@ def test_every_sign_in_every_chart(missing, rate, today, address, part, sign):
         rate, view=View.COMPARISON, part=part, comparison=("16051", "16052"), against="population_total",
         columns=("care_rate_under3",), need=NeedRule("participation"),
     )  # fmt: skip
-    root = ET.fromstring(FORMATS["svg"](missing(sign), state, today, address).content)
+    root = ET.fromstring(FORMATS["svg"](open_view(missing(sign), state, today), address).content)
     said = " ".join(node.text or "" for node in root.iter(f"{SVG}text"))
     reason = texts.REASONS[sign.value]
     assert CHARTS[part].format("Gera", sign.value, reason, sign=sign.value, reason=reason) in said
@@ -153,12 +154,15 @@ def test_every_sign_in_every_chart(missing, rate, today, address, part, sign):
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_everything_travels_along(mini, rate, today, address, name):
-    content = FORMATS[name](mini, rate, today, address).content
+    content = FORMATS[name](open_view(mini, rate, today), address).content
     if name == "xlsx":
         book = load_workbook(io.BytesIO(content))
         said = " ".join(str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
     elif name == "csv-maschinenlesbar":
-        said = content.decode() + FORMATS["csv-metadaten"](mini, rate, today, address).content.decode()
+        said = (
+            content.decode()
+            + FORMATS["csv-metadaten"](open_view(mini, rate, today), address).content.decode()
+        )
     else:
         said = content.decode(errors="ignore")
     said = said.replace("&amp;", "&")
@@ -169,7 +173,7 @@ def test_everything_travels_along(mini, rate, today, address, name):
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_equal_views_give_equal_bytes(mini, rate, today, address, name):
-    first, second = (FORMATS[name](mini, rate, today, address) for _ in range(2))
+    first, second = (FORMATS[name](open_view(mini, rate, today), address) for _ in range(2))
     assert first == second
 
 
@@ -179,7 +183,7 @@ def test_every_format_has_a_label():
 
 
 def test_names_differ_by_format(mini, rate, today, address):
-    names = [write(mini, rate, today, address).filename for write in FORMATS.values()]
+    names = [write(open_view(mini, rate, today), address).filename for write in FORMATS.values()]
     assert names == [
         "betreuungsquote_2019_23-kreise.csv",
         "betreuungsquote_2019_23-kreise_maschinenlesbar.csv",

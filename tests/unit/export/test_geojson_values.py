@@ -7,6 +7,7 @@ import shapely
 from shapely.geometry import shape
 
 from dashboard.export.geojson_values import values_geojson
+from dashboard.view.open_view import open_view
 from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
 from dashboard.view.table_view import table_view
@@ -17,7 +18,7 @@ def collection_of(export):
 
 
 def test_values_as_members(mini, rate, today, address):
-    export = values_geojson(mini, rate, today, address)
+    export = values_geojson(open_view(mini, rate, today), address)
     features = collection_of(export)["features"]
     assert export.filename == "betreuungsquote_2019_23-kreise.geojson"
     assert export.media_type == "application/geo+json"
@@ -33,7 +34,7 @@ def test_values_as_members(mini, rate, today, address):
 
 
 def test_categories_of_a_programme_measure(mini, today, address):
-    features = collection_of(values_geojson(mini, ViewState(), today, address))["features"]
+    features = collection_of(values_geojson(open_view(mini, ViewState(), today), address))["features"]
     assert features[0]["properties"] == {
         "kreisschluessel": "16051", "name": "Erfurt", "klasse": "Modellkommune", "kategorie": "model",
         "bezeichnung": "Modellkommune", "erlaeuterung": "Als Modell genannt.", "stand": "2019",
@@ -42,7 +43,7 @@ def test_categories_of_a_programme_measure(mini, today, address):
 
 
 def test_metadata_travels_along(mini, rate, today, address):
-    metadata = collection_of(values_geojson(mini, rate, today, address))["metadata"]
+    metadata = collection_of(values_geojson(open_view(mini, rate, today), address))["metadata"]
     assert metadata["titel"] == "Betreuungsquote, 2019, in %"
     assert (metadata["datenstand"], metadata["adresse"]) == ("2026-11-22", address)
     assert metadata["grenzen"] == "Karte: © BKG, Lizenz B"
@@ -56,7 +57,7 @@ def test_metadata_travels_along(mini, rate, today, address):
 @pytest.mark.parametrize("year", ["2018", "2019"])
 def test_exterior_rings_run_anticlockwise_and_borders_stay_shared(dataset, year, today, address):
     state = ViewState(indicator="population_total", series="23", year=year)
-    collection = collection_of(values_geojson(dataset, state, today, address))
+    collection = collection_of(values_geojson(open_view(dataset, state, today), address))
     polygons = [shape(feature["geometry"]) for feature in collection["features"]]
     rings = [part for polygon in polygons for part in getattr(polygon, "geoms", [polygon])]
     assert len(polygons) == 23
@@ -72,7 +73,7 @@ def test_values_equal_the_table(dataset, today, address):
     state = ViewState(indicator="care_rate_under3", series="22", year="2020")
     table = table_view(dataset, state, resolve(dataset, state, today))
     shown = {row.code: row.numbers[1] for row in table.rows}
-    features = collection_of(values_geojson(dataset, state, today, address))["features"]
+    features = collection_of(values_geojson(open_view(dataset, state, today), address))["features"]
     assert {f["id"]: f["properties"]["wert"] for f in features} == {
         code: float(number) for code, number in shown.items() if number is not None
     }

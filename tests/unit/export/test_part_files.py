@@ -13,9 +13,10 @@ from dashboard.export.formats import FORMATS
 from dashboard.model.observation import MissingReason
 from dashboard.view.calendar_view import calendar_view
 from dashboard.view.comparison_view import DEFAULT_INDICATORS
+from dashboard.view.open_view import open_query, open_view
 from dashboard.view.query_string import from_query
 from dashboard.view.state import NeedRule, Part, View
-from dashboard.view.table_download import downloadable
+from dashboard.view.table_download import compared_table
 
 COMPARED = "?ansicht=vergleich"
 RATE, POVERTY = "care_rate_under3", "child_poverty_sgb2_under15"
@@ -47,14 +48,14 @@ def write(dataset, today, address):
     """Content of a file of a part."""
 
     def written(key, part, data=dataset):
-        return FORMATS[key](data, from_query(QUERIES[part])[0], today, address)
+        return FORMATS[key](open_query(data, QUERIES[part], today), address)
 
     return written
 
 
 @pytest.fixture
 def table(dataset, today, part):
-    return downloadable(dataset, from_query(QUERIES[part])[0], today)
+    return compared_table(open_query(dataset, QUERIES[part], today).content)
 
 
 def machine_rows(export):
@@ -159,15 +160,14 @@ def test_geojson_of_a_course_and_of_similar_districts_is_the_map(dataset, today,
     state = from_query(QUERIES[part])[0]
     plain = from_query(QUERIES[part].replace("ansicht=vergleich&", "").replace(f"teil={part}&", ""))[0]
     asked = replace(plain, comparison=state.comparison)
-    assert write("geojson", part).content == FORMATS["geojson"](dataset, asked, today, address).content
+    expected = FORMATS["geojson"](open_view(dataset, asked, today), address)
+    assert write("geojson", part).content == expected.content
 
 
 @pytest.mark.parametrize("query", [f"{COMPARED}&teil=verlauf", f"{COMPARED}&teil=aehnliche"])
 def test_a_part_without_a_choice_gives_the_map(dataset, today, address, query):
-    state = from_query(query)[0]
-    assert FORMATS["csv"](dataset, state, today, address) == FORMATS["csv"](
-        dataset, from_query("")[0], today, address
-    )
+    made, plain = (FORMATS["csv"](open_query(dataset, each, today), address) for each in (query, ""))
+    assert made == plain
 
 
 def rows_of_csv(content):
@@ -196,7 +196,7 @@ def test_every_sign_in_every_file_of_the_comparison(missing, rate, today, addres
         rate, view=View.COMPARISON, part=part, comparison=("16051", "16052"), against="population_total",
         columns=("care_rate_under3",), need=NeedRule("participation"),
     )  # fmt: skip
-    rows = READERS[key](FORMATS[key](missing(sign), state, today, address).content)
+    rows = READERS[key](FORMATS[key](open_view(missing(sign), state, today), address).content)
     marked = [row for row in rows if MARKED[part] in row[:2] and sign.value in row]
     assert len(marked) == 1
     if key == "csv-maschinenlesbar":

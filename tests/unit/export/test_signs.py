@@ -15,9 +15,10 @@ from pypdf import PdfReader
 from dashboard import texts
 from dashboard.app import create_app
 from dashboard.export.report.document import district_report
-from dashboard.export.view_files import VIEW_FORMATS, view_file
+from dashboard.export.view_files import VIEW_FORMATS
 from dashboard.model.observation import MissingReason
 from dashboard.settings import Settings
+from dashboard.view.open_view import open_view
 from dashboard.view.state import View, ViewState
 
 ROOT = Path(__file__).parents[3]
@@ -27,7 +28,7 @@ VALUES = "/api/v1/indicators/care_rate_under3/values?series=23&year=2019&distric
 def map_of_the_presentation(data, today, address):
     """What the shape of Gera is called."""
     state = ViewState(indicator="care_rate_under3", series="23", year="2019")
-    page = view_file("html", data, state, today, address).content.decode()
+    page = VIEW_FORMATS["html"](open_view(data, state, today), address).content.decode()
     (label,) = re.findall(r'<path(?=[^>]*data-district="16052")[^>]*aria-label="([^"]*)"', page)
     return unescape(label)
 
@@ -35,7 +36,7 @@ def map_of_the_presentation(data, today, address):
 def table_of_the_presentation(data, today, address):
     """The row of Gera, and the line under the table."""
     state = ViewState(indicator="care_rate_under3", series="23", year="2019", view=View.TABLE)
-    page = view_file("html", data, state, today, address).content.decode()
+    page = VIEW_FORMATS["html"](open_view(data, state, today), address).content.decode()
     (row,) = re.findall(r"<tr[^>]*><td[^>]*>Gera</td>.*?</tr>", page)
     cells = " | ".join(unescape(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", row))
     signs = re.findall(r"<p[^>]*>([^<]*(?:Zeichen| = )[^<]*)</p>", page)

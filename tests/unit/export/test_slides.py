@@ -12,10 +12,10 @@ from pptx.enum.dml import MSO_FILL
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.oxml.ns import qn
 
+from dashboard.export.presentation.story import shown_story
 from dashboard.export.slides import (
     Slide,
     slide_deck,
-    story_slides,
     title_slide,
     view_slide,
     view_slides,
@@ -25,13 +25,14 @@ from dashboard.export.slides.parts import flat
 from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
 from dashboard.model.observation import MissingReason
-from dashboard.model.story import StorySlide
+from dashboard.model.story import Story, StorySlide
 from dashboard.texts import REASONS
 from dashboard.texts.export_slides import LABELS_NAME
 from dashboard.view.calendar_view import calendar_view
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.map_view import map_view
 from dashboard.view.need_view import need_view
+from dashboard.view.open_view import open_query
 from dashboard.view.query_string import from_query
 from dashboard.view.resolve import resolve
 from dashboard.view.scatter_view import scatter_view
@@ -65,7 +66,7 @@ DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decor
 
 
 def slide_of(data: Dataset, query: str) -> Slide:
-    return view_slide(data, query, TODAY, BASE + query)
+    return view_slide(open_query(data, query, TODAY), BASE + query)
 
 
 def deck_of(data: Dataset, *slides: Slide) -> bytes:
@@ -122,7 +123,7 @@ def charts_of(slide) -> list:
 @pytest.fixture(scope="module")
 def every(dataset: Dataset):
     """One deck with every kind of view: the slides, the bytes, and the slides read back."""
-    slides = flat([s for q in (*MAPS, *OTHERS) for s in view_slides(dataset, q, TODAY, BASE + q)])
+    slides = flat([s for q in (*MAPS, *OTHERS) for s in view_slides(open_query(dataset, q, TODAY), BASE + q)])
     content = deck_of(dataset, *slides)
     return slides, content, opened(content)
 
@@ -377,7 +378,7 @@ def test_points_have_the_values_of_the_scatter(dataset: Dataset):
 
 
 def test_the_profile_follows_the_map_of_a_chosen_district(dataset: Dataset):
-    pages = view_slides(dataset, MAPS[0], TODAY, BASE)
+    pages = view_slides(open_query(dataset, MAPS[0], TODAY), BASE)
     assert [slide.title for slide in pages][1] == "Ilm-Kreis: Lage, Programmstatus und Kennzahlen"
     slides = opened(deck_of(dataset, pages[1]))
     colours = {name: style_of(shape)[0] for name, shape in districts_of(slides[0]).items()}
@@ -470,12 +471,16 @@ def test_two_runs_give_the_same_bytes(dataset: Dataset, every):
 
 
 def test_a_story_speaks_in_its_own_words(dataset: Dataset):
-    story = (
-        StorySlide("", "Der Anfang", "2019 machten 16 Kreise mit.", "Bitte langsam."),
-        StorySlide("?merkmal=plan_state", "Die Pläne", "", ""),
+    story = Story(
+        "probe",
+        "Probe",
+        (
+            StorySlide("", "Der Anfang", "2019 machten 16 Kreise mit.", "Bitte langsam."),
+            StorySlide("?merkmal=plan_state", "Die Pläne", "", ""),
+        ),
     )
     opening = title_slide(dataset, "Vom Modell in die Fläche", "Begrüßung", BASE)
-    pages = opened(deck_of(dataset, opening, *story_slides(dataset, story, TODAY, BASE)))
+    pages = opened(deck_of(dataset, opening, *shown_story(dataset, story, TODAY, BASE)[0]))
     assert [page.shapes.title.text_frame.text for page in pages] == [
         "Vom Modell in die Fläche",
         "2019 machten 16 Kreise mit.",
@@ -506,7 +511,7 @@ def test_a_view_without_a_choice_says_so(dataset: Dataset, query, title):
 
 
 def test_a_hand_made_map_has_its_three_districts(mini: Dataset):
-    slide = view_slide(mini, "?merkmal=care_rate_under3&stand=23&jahr=2019", TODAY, BASE)
+    slide = view_slide(open_query(mini, "?merkmal=care_rate_under3&stand=23&jahr=2019", TODAY), BASE)
     (page,) = opened(deck_of(mini, slide))
     shapes = districts_of(page)
     assert list(shapes) == ["Erfurt (16051)", "Gera (16052)", "Eisenach (16056)"]

@@ -8,12 +8,13 @@ import pytest
 from openpyxl import load_workbook
 
 from dashboard.export.workbook import workbook
+from dashboard.view.open_view import open_view
 from dashboard.view.state import ViewState
 
 
 @pytest.fixture
 def book(mini, rate, today, address):
-    return load_workbook(io.BytesIO(workbook(mini, rate, today, address).content))
+    return load_workbook(io.BytesIO(workbook(open_view(mini, rate, today), address).content))
 
 
 def rows_of(sheet):
@@ -73,7 +74,7 @@ def test_metadata_and_sources(book, address):
 
 
 def test_a_programme_measure_names_the_evidence_of_every_district(mini, today, address):
-    book = load_workbook(io.BytesIO(workbook(mini, ViewState(), today, address).content))
+    book = load_workbook(io.BytesIO(workbook(open_view(mini, ViewState(), today), address).content))
     assert rows_of(book["Werte"])[1][1:4] == ("Eisenach", "nicht genannt", "2019")
     lines = [row for row in rows_of(book["Quellen"]) if row[6] == "Amtsblatt (https://beispiel.de/blatt)"]
     assert [(row[0], row[1], row[3]) for row in lines] == [
@@ -87,14 +88,14 @@ def test_formulas_in_the_data_stay_texts(mini, rate, today, address):
     territory = mini.territories["2019-01-01"]
     evil = replace(territory, names={**territory.names, "16052": "=1+1", "16056": "@x"})
     changed = replace(mini, territories={**mini.territories, "2019-01-01": evil})
-    book = load_workbook(io.BytesIO(workbook(changed, rate, today, address).content))
+    book = load_workbook(io.BytesIO(workbook(open_view(changed, rate, today), address).content))
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
     assert [cell.value for cell in cells if cell.data_type == "f"] == []
     assert {"'=1+1", "'@x"} <= {cell.value for cell in cells}
 
 
 def test_nothing_in_the_file_depends_on_the_clock(mini, rate, today, address):
-    content = workbook(mini, rate, today, address).content
+    content = workbook(open_view(mini, rate, today), address).content
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         assert {info.date_time for info in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         core = archive.read("docProps/core.xml").decode()

@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 
 from dashboard.analysis.classes import ClassScheme
-from dashboard.view.announcement import announcement, headline
-from dashboard.view.map_view import map_view
-from dashboard.view.resolve import resolve
+from dashboard.view.announcement import announcement
+from dashboard.view.open_view import open_view
 from dashboard.view.state import View, ViewState
+
+TODAY = date(2026, 11, 22)
 
 RATE = "care_rate_under3"
 
@@ -39,16 +40,14 @@ RATE = "care_rate_under3"
     ],
 )
 def test_on_arrival_title_and_the_chosen_district(mini, state, sentence):
-    view = map_view(mini, state, resolve(mini, state, date(2026, 11, 22)))
-    assert announcement(view) == sentence
+    assert announcement(open_view(mini, state, TODAY)) == sentence
 
 
 SHARES_23 = ViewState(indicator=RATE, series="23", year="2019")
 
 
 def said(mini, before, after):
-    view = map_view(mini, after, resolve(mini, after, date(2026, 11, 22)))
-    return announcement(view, headline(before, resolve(mini, before, date(2026, 11, 22))))
+    return announcement(*(open_view(mini, state, TODAY) for state in (after, before)))
 
 
 @pytest.mark.parametrize(

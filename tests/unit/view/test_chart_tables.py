@@ -8,13 +8,12 @@ import pytest
 from dashboard.view.chart_tables import need_table, peers_table, scatter_table, strips_table, trend_table
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.need_view import need_view
+from dashboard.view.open_view import open_query
 from dashboard.view.peers_view import peers_view
-from dashboard.view.query_string import from_query
-from dashboard.view.resolve import resolve
 from dashboard.view.scatter_view import scatter_view
 from dashboard.view.shown import cross_section
 from dashboard.view.state import NeedRule, ViewState
-from dashboard.view.table_download import downloadable
+from dashboard.view.table_download import compared_table
 from dashboard.view.trend_view import trend_view
 
 TODAY = date(2026, 11, 22)
@@ -110,7 +109,7 @@ def test_similar_districts_stand_below_the_one_they_are_like(dataset):
 @pytest.mark.parametrize(
     ("query", "first"),
     [
-        ("", "Kreis"),
+        ("", None),
         ("?ansicht=vergleich&teil=plaene", "Kreis"),
         ("?ansicht=vergleich&teil=verlauf&merkmal=care_rate_under3", "Jahr"),
         ("?ansicht=vergleich&teil=verlauf", None),
@@ -122,13 +121,14 @@ def test_similar_districts_stand_below_the_one_they_are_like(dataset):
         ("?ansicht=vergleich&teil=zusammenhang&merkmal=care_rate_under3&gegen=share_under18", None),
     ],
 )
-def test_which_table_an_address_has(dataset, query, first):
-    table = downloadable(dataset, from_query(query)[0], TODAY)
+def test_which_parts_of_the_comparison_have_a_table(dataset, query, first):
+    table = compared_table(open_query(dataset, query, TODAY).content)
     assert (table.columns[0].label if table else None) == first
 
 
 def test_the_table_of_an_indicator_has_the_order_of_its_address(dataset):
-    state = from_query("?merkmal=care_rate_under3&jahr=2019&stand=23&sortierung=wert-ab")[0]
-    table = downloadable(dataset, state, TODAY)
+    query = "?ansicht=tabelle&merkmal=care_rate_under3&jahr=2019&stand=23&sortierung=wert-ab"
+    seen = open_query(dataset, query, TODAY)
+    table = seen.content
     assert table.rows[0].cells[:2] == ("Saale-Holzland-Kreis", "64,4")
-    assert table.title.startswith(resolve(dataset, state, TODAY).indicator.title)
+    assert table.title.startswith(seen.shown.indicator.title)

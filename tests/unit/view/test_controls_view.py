@@ -13,6 +13,7 @@ from dashboard.view.controls_view import (
     suggested_breaks,
     year_at,
 )
+from dashboard.view.open_view import open_view
 from dashboard.view.resolve import resolve
 from dashboard.view.shown import cross_section
 from dashboard.view.state import ViewState
@@ -28,7 +29,7 @@ ONLY_22 = "Nur für 22 Kreise vorhanden: Eisenach gehört in allen Jahren zum Wa
 
 
 def controls_of(data, state):
-    return controls_view(state, resolve(data, state, TODAY))
+    return controls_view(open_view(data, state, TODAY))
 
 
 def test_controls_of_an_indicator_with_both_series(mini):
@@ -103,7 +104,7 @@ def test_classes_and_the_limits_to_start_own_ones_from(dataset, classes, method,
 
 def test_a_measure_suggests_no_limits(mini):
     state = ViewState()
-    assert suggested_breaks(state, resolve(mini, state, TODAY)) == ()
+    assert suggested_breaks(open_view(mini, state, TODAY)) == ()
 
 
 @pytest.mark.parametrize(

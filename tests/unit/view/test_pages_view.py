@@ -10,7 +10,7 @@ from dashboard import __version__
 from dashboard.settings import Contact, Operator
 from dashboard.texts.pages import LABELS
 from dashboard.texts.pages.blocks import Address, Lines, Link, Notice, Paragraph, Section, Slot
-from dashboard.view.pages_view import PageContent, pages_view, window_title
+from dashboard.view.pages_view import PAGE_TEXTS, PageContent, filled, window_title
 from dashboard.view.state import PAGES, View
 
 OPERATOR = Operator(
@@ -55,11 +55,11 @@ def parts(node: Any) -> Iterator[Any]:
 
 
 def of(kind: type, view: View, content: PageContent = UNSET) -> list[Any]:
-    return [part for part in parts(pages_view(view, content)) if isinstance(part, kind)]
+    return [part for part in parts(filled(PAGE_TEXTS[view], content)) if isinstance(part, kind)]
 
 
 def words_of(view: View, content: PageContent = UNSET) -> str:
-    return " ".join(part for part in parts(pages_view(view, content)) if isinstance(part, str))
+    return " ".join(part for part in parts(filled(PAGE_TEXTS[view], content)) if isinstance(part, str))
 
 
 @pytest.mark.parametrize("view", PAGES)
@@ -106,7 +106,7 @@ def test_a_note_on_hosting_stands_where_there_is_one():
 
 
 def test_the_statement_follows_the_model_and_names_its_scope():
-    page = pages_view(View.ACCESSIBILITY, UNSET)
+    page = filled(PAGE_TEXTS[View.ACCESSIBILITY], UNSET)
     headings = [block.heading for block in page.blocks if isinstance(block, Section)]
     assert [heading for heading in headings if heading in MODEL_2018_1523] == MODEL_2018_1523
     assert f"mit Programmversion {__version__} und Datenstand 2026-11-22." in words_of(View.ACCESSIBILITY)
@@ -123,7 +123,9 @@ def test_every_link_leads_to_a_view(view):
 
 @pytest.mark.parametrize("view", PAGES)
 def test_no_place_is_left_open(view):
-    assert [part for part in parts(pages_view(view, SET)) if isinstance(part, str) and "{" in part] == []
+    assert [
+        part for part in parts(filled(PAGE_TEXTS[view], SET)) if isinstance(part, str) and "{" in part
+    ] == []
 
 
 def test_sentences_in_plain_language_are_short():

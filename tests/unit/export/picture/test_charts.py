@@ -8,6 +8,7 @@ import pytest
 
 from dashboard.export.picture.picture import picture_svg
 from dashboard.figures import theme
+from dashboard.view.open_view import open_view
 from dashboard.view.scatter_view import scatter_view
 from dashboard.view.state import Part, View, ViewState
 from dashboard.view.trend_view import trend_view
@@ -24,7 +25,7 @@ STATE = ViewState(
 
 def root_of(data, part, **changes):
     state = replace(STATE, part=part, **changes)
-    return ET.fromstring(picture_svg(data, state, TODAY, ADDRESS).content)
+    return ET.fromstring(picture_svg(open_view(data, state, TODAY), ADDRESS).content)
 
 
 def lines_of(root):
@@ -43,7 +44,7 @@ def lines_of(root):
     ],
 )
 def test_the_open_part_decides(dataset, part, name):
-    export = picture_svg(dataset, replace(STATE, part=part), TODAY, ADDRESS)
+    export = picture_svg(open_view(dataset, replace(STATE, part=part), TODAY), ADDRESS)
     assert export.filename == f"{name}.svg"
 
 
@@ -119,7 +120,7 @@ def test_the_map_of_need_has_the_styles_of_the_page(dataset):
 
 def test_without_what_a_chart_needs_the_map_is_drawn(dataset):
     names = [
-        picture_svg(dataset, state, TODAY, ADDRESS).filename
+        picture_svg(open_view(dataset, state, TODAY), ADDRESS).filename
         for state in (
             replace(STATE, part=Part.SCATTER, against=None),
             replace(STATE, part=Part.TREND, indicator="plan_state"),

@@ -13,6 +13,7 @@ from dashboard.export.picture.picture import picture_png, picture_svg
 from dashboard.figures import theme
 from dashboard.figures.choropleth import MapGeometry, choropleth
 from dashboard.view.map_view import map_view
+from dashboard.view.open_view import open_view
 from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
 
@@ -31,7 +32,7 @@ STATES = [
 
 
 def root_of(data, state):
-    return ET.fromstring(picture_svg(data, state, TODAY, ADDRESS).content)
+    return ET.fromstring(picture_svg(open_view(data, state, TODAY), ADDRESS).content)
 
 
 def districts_of(root):
@@ -126,7 +127,7 @@ def test_the_font_is_in_the_file(mini, rate):
 
 def test_png_shows_the_same_twice_as_large(mini, rate):
     root = root_of(mini, rate)
-    with Image.open(io.BytesIO(picture_png(mini, rate, TODAY, ADDRESS).content)) as image:
+    with Image.open(io.BytesIO(picture_png(open_view(mini, rate, TODAY), ADDRESS).content)) as image:
         image.load()
         assert image.format == "PNG"
         assert image.size == (2 * int(root.get("width")), 2 * int(root.get("height")))
@@ -139,7 +140,7 @@ def test_png_shows_the_same_twice_as_large(mini, rate):
 
 def test_png_has_letters(mini, rate):
     """The title is drawn: some of its pixels are of the colour of ink."""
-    with Image.open(io.BytesIO(picture_png(mini, rate, TODAY, ADDRESS).content)) as image:
+    with Image.open(io.BytesIO(picture_png(open_view(mini, rate, TODAY), ADDRESS).content)) as image:
         title = image.convert("RGB").crop((88, 64, 900, 150))
     ink = sum(count for count, colour in title.getcolors(maxcolors=100_000) if colour == (22, 37, 45))
     assert ink > 2_000
