@@ -7,9 +7,16 @@ from dashboard import texts
 from dashboard.drawing.geography import Plane, plane_of
 from dashboard.drawing.lettering import NORMAL, STRONG, Face, name_lines, width
 from dashboard.drawing.places import map_places
-from dashboard.drawing.style import MISSING_STYLE, OUTSIDE_STYLE, Style, group_styles, need_style
+from dashboard.drawing.style import (
+    LAND_AREA_STYLE,
+    MISSING_STYLE,
+    OUTSIDE_STYLE,
+    Style,
+    group_styles,
+    need_style,
+)
 from dashboard.model.dataset import Dataset
-from dashboard.model.territory import Territory, territory_of
+from dashboard.model.territory import Territory
 from dashboard.view import wording
 from dashboard.view.map_keys import outside_cells
 from dashboard.view.need_values import NeedView
@@ -213,26 +220,24 @@ def _item(entry: LegendEntry, style: Style) -> LegendItem:
 
 def labelled(plane: Plane, areas: Iterable[Area], lettering: Lettering) -> tuple[Label, ...]:
     """Names of districts, long ones in two lines, with what stands below them, at their places."""
-    written = {area.code: _lines(area, lettering) for area in areas}
+    return _labels(plane, {area: _lines(area, lettering) for area in areas}, lettering)
+
+
+def _labels(
+    plane: Plane, written: Mapping[Area, tuple[LabelLine, ...]], lettering: Lettering
+) -> tuple[Label, ...]:
     step = lettering.size * LINE_STEP
     boxes = {
-        code: (
+        area: (
             max(width(line.text, line.size, line.weight, lettering.face) for line in lines),
             step * len(lines),
         )
-        for code, lines in written.items()
+        for area, lines in written.items()
     }
-    places = map_places(plane, [(code, *box) for code, box in boxes.items()])
+    places = map_places(plane, [(area.code, *box) for area, box in boxes.items()])
     return tuple(
-        Label(
-            area.code,
-            *places[area.code],
-            *boxes[area.code],
-            written[area.code],
-            area.style.text,
-            area.style.fill,
-        )
-        for area in areas
+        Label(area.code, *places[area.code], *boxes[area], lines, area.style.text, area.style.fill)
+        for area, lines in written.items()
     )
 
 
@@ -247,24 +252,33 @@ def _lines(area: Area, lettering: Lettering) -> tuple[LabelLine, ...]:
 
 
 def location_scene(
-    dataset: Dataset, territory_key: str, title: str, styles: Mapping[str, Style], numbers: Mapping[str, str]
+    dataset: Dataset,
+    territory: Territory,
+    title: str,
+    styles: Mapping[str, Style],
+    written: Mapping[str, tuple[str, ...]],
+    lettering: Lettering,
 ) -> MapScene:
     """A map without values that shows where districts lie.
 
     Args:
         dataset: The data.
-        territory_key: Of the boundary set.
+        territory: The boundary set.
         title: What it shows.
-        styles: Of every district, and of those beyond the border that do not look as usual.
-        numbers: What is written into districts, by code.
+        styles: Of districts that do not look as others do, within the Land and beyond its border.
+        written: Lines that are written into districts, by code.
+        lettering: Their size and face.
     """
-    territory: Territory = territory_of(dataset.territories, territory_key)
     plane = plane_of(territory, dataset.outside)
-    names = {**dataset.outside.names, **territory.names}
-
-    def area(code: str) -> Area:
-        return Area(code, names[code], styles.get(code, OUTSIDE_STYLE), (), numbers.get(code, ""))
-
-    areas = tuple(area(code) for code in plane.districts)
-    outside = tuple(area(code) for code in plane.outside)
-    return MapScene(title, plane, areas, outside, (), (), None, None)
+    areas = tuple(
+        Area(code, territory.names[code], styles.get(code, LAND_AREA_STYLE), ()) for code in plane.districts
+    )
+    outside = tuple(
+        Area(code, dataset.outside.names[code], styles.get(code, OUTSIDE_STYLE), ()) for code in plane.outside
+    )
+    lines = {
+        area: tuple(LabelLine(line, lettering.size, STRONG) for line in written[area.code])
+        for area in (*areas, *outside)
+        if area.code in written
+    }
+    return MapScene(title, plane, areas, outside, _labels(plane, lines, lettering), (), None, None)

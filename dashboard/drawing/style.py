@@ -189,6 +189,9 @@ differ by at least 10 in CIEDE2000, under normal vision and simulated colour bli
 """
 NEED_FILLS = ("#f0fbe9", "#6fafb1", "#0b5f7d")
 """Low, middle and high need: lightness alone tells them apart."""
+CHOSEN_AREA_STYLE, NEAR_STYLE = Style("#0e3f57"), Style("#a3c9a8")
+NEAR_OUTSIDE_STYLE, LAND_AREA_STYLE = Style("#d8dddb"), Style("#f0fbe9")
+"""On maps that show where districts lie: the one in question, those told of, and the others."""
 
 
 def group_styles(keys: tuple[str, ...], *, categorical: bool) -> list[Style]:
