@@ -59,6 +59,15 @@ class Column:
             y += STEP + 2
         return "".join(drawn), y
 
+    def paragraph(self, y: float, content: str) -> Drawn:
+        """A small text."""
+        lines = wrapped(content, SMALL, self.room)
+        drawn = (
+            text(line, self.x, y + SMALL + SMALL_STEP * place, SMALL, fill=style.MUTED)
+            for place, line in enumerate(lines)
+        )
+        return "".join(drawn), y + SMALL_STEP * len(lines) + GAP
+
     def grid(self, y: float, grid: LegendGrid) -> Drawn:
         """Need in columns, status in rows, a field with its count where they meet; the chosen one framed."""
         labels = max(width(word, SMALL) for label in grid.rows for word in label.split(" ")) + GAP
