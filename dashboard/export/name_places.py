@@ -7,6 +7,8 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
+from dashboard.drawing.geography import LOCK
+
 STEPS = 13
 """Places tried across a district, and as many from north to south."""
 UPON_ANOTHER, FROM_MIDDLE = 6.0, 0.25
@@ -25,6 +27,13 @@ def name_places(
 
     Small districts choose first: they have the least room.
     """
+    with LOCK:
+        return _placed(polygons, sizes)
+
+
+def _placed(
+    polygons: Mapping[str, BaseGeometry], sizes: Mapping[str, tuple[float, float]]
+) -> dict[str, tuple[float, float]]:
     found: dict[str, tuple[float, float]] = {}
     taken: list[NDArray[np.float64]] = []
     for code in sorted(polygons, key=lambda code: (polygons[code].area, code)):
@@ -41,7 +50,8 @@ def overflows(polygon: BaseGeometry, place: tuple[float, float], size: tuple[flo
     """Whether a name reaches beyond its district."""
     (x, y), (width, height) = place, size
     name = shapely.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-    return not bool(shapely.covers(polygon, name))
+    with LOCK:
+        return not bool(shapely.covers(polygon, name))
 
 
 def _candidates(polygon: BaseGeometry) -> Points:
