@@ -20,8 +20,10 @@ WIDTH = 1000.0
 """Units across a map; widths of lines and sizes of letters on it are in units too."""
 AROUND = 0.035
 """Share of the extent of the Land that is shown around it."""
+MARGIN = 30.0
+"""Units that a map shows around its frame where something is written into districts beyond the border."""
 BEYOND = 2_000
-"""Metres beyond the frame where districts outside are cut, so that the cut is not seen."""
+"""Metres beyond frame and margin where districts outside are cut, so that the cut is not seen."""
 KILOMETRES = 25
 """Length of the scale bar."""
 
@@ -48,7 +50,7 @@ class Plane:
         height: Units from top to bottom; the width is :data:`WIDTH`.
         scale: Units for a metre.
         districts, outside: Outlines by code, of the districts and of those beyond the border in the frame.
-        polygons: Of all of them in the frame, in units; only for who holds :data:`LOCK`.
+        polygons: Of all of them, as far as frame and margin reach; only for who holds :data:`LOCK`.
     """
 
     key: str
@@ -82,7 +84,7 @@ def _plane(territory: Territory, outside: OutsideTerritory) -> Plane:
     def to_units(points: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.column_stack([(points[:, 0] - left) * scale, (top - points[:, 1]) * scale]).round(1)
 
-    frame = shapely.box(left, top - height / scale, left + WIDTH / scale, top)
+    frame = shapely.box(left, top - height / scale, left + WIDTH / scale, top).buffer(MARGIN / scale)
     drawn = {code: shapely.transform(p, to_units) for code, p in territory.simplified.items()}
     seen, around = (
         {code: shapely.transform(p, to_units) for code, p in _within(cut, outside).items()}

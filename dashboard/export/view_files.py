@@ -73,7 +73,7 @@ VIEW_FORMATS: Mapping[str, Format] = {**_DOCUMENTS, **FORMATS}
 
 
 def refusal(key: str, seen: Seen) -> str:
-    """Why a view is not to be had in one of :data:`VIEW_FORMATS`; only where it is "" the format is offered."""
+    """Why a view is not to be had in one of :data:`VIEW_FORMATS`; "" where it is and may be offered."""
     return _REFUSALS[key](seen) if key in _REFUSALS else ""
 
 

@@ -1,8 +1,9 @@
 """Ask for every format of a few views in eight threads at once; ``test_together.py`` runs it as a process.
 
-Prints every format and view whose file differs from the one that was made alone.
+Writes every format and view whose file differs from the one that was made alone.
 """
 
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -44,7 +45,7 @@ def main() -> None:
             alone = {query: made(key, query) for query in QUERIES}
             for query, answer in together:
                 if answer.result() != alone[query]:
-                    print(key, query)
+                    sys.stdout.write(f"{key} {query}\n")
 
 
 if __name__ == "__main__":

@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 from dashboard import texts
-from dashboard.drawing.geography import WIDTH
 from dashboard.drawing.map_scene import Lettering, MapScene, map_scene
 from dashboard.drawing.style import OUTSIDE_STYLE
 from dashboard.drawing.svg_legend import Column, Drawn
-from dashboard.drawing.svg_map import PICTURE, map_svg
+from dashboard.drawing.svg_map import PICTURE, Painting, map_svg
 from dashboard.export.picture import sheet
 from dashboard.export.picture.caption import caption, signs_note
 from dashboard.model.dataset import Dataset
@@ -35,10 +34,11 @@ def map_picture(dataset: Dataset, view: MapView, shown: Shown, address: str) -> 
     return sheet.sheet(map_body(scene, _legend(scene, view, shown)), words_of)
 
 
-def map_body(scene: MapScene, legend: Drawn) -> sheet.Body:
+def map_body(scene: MapScene, legend: Drawn, painting: Painting = PICTURE) -> sheet.Body:
     """A map on the left with its legend on the right."""
-    height = MAP_WIDTH * scene.plane.height / WIDTH
-    drawn = map_svg(scene, PICTURE, x=sheet.MARGIN, y=0.0, width=MAP_WIDTH, height=height)
+    across, down = painting.size(scene)
+    height = MAP_WIDTH * down / across
+    drawn = map_svg(scene, painting, x=sheet.MARGIN, y=0.0, width=MAP_WIDTH, height=height)
     return sheet.Body(drawn + legend[0], max(height, legend[1]))
 
 

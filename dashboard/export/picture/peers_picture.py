@@ -10,6 +10,7 @@ from dashboard.drawing.style import (
     Style,
 )
 from dashboard.drawing.svg_legend import Drawn
+from dashboard.drawing.svg_map import LOCATION
 from dashboard.export.picture import sheet
 from dashboard.export.picture.caption import caption
 from dashboard.export.picture.map_picture import COLUMN, map_body, outside_field
@@ -35,7 +36,7 @@ def peers_picture(dataset: Dataset, view: PeersView, territory: Territory, addre
         address,
         with_map=True,
     )
-    return sheet.sheet(map_body(scene, _legend(view)), said)
+    return sheet.sheet(map_body(scene, _legend(view), LOCATION), said)
 
 
 def _styles(view: PeersView) -> dict[str, Style]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dashboard.drawing.geography import KILOMETRES, WIDTH
+from dashboard.drawing.geography import KILOMETRES, MARGIN
 from dashboard.drawing.map_scene import Lettering, location_scene
 from dashboard.drawing.style import CHOSEN_AREA_STYLE, NEAR_OUTSIDE_STYLE, NEAR_STYLE
 from dashboard.drawing.svg_map import Painting, map_svg
@@ -10,8 +10,9 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.territory import Territory
 
 SCALE_KM = KILOMETRES
-NUMBERS = Lettering(size=40.0)
-"""As large as the template sets numbers on its smallest map, so that they have room on every one."""
+PAINTING = Painting(named=False, margin=MARGIN)
+NUMBERS = Lettering(size=36.0)
+"""The largest numbers that have room in every district; the template sets none larger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,13 @@ class LocationMap:
         svg: Areas and borders, without letters.
         ratio: Height divided by width.
         scale: Share of the width that ``SCALE_KM`` kilometres take.
+        number: Largest size of a number as a share of the width.
     """
 
     svg: str
     ratio: float
     scale: float
+    number: float
     places: tuple[NumberedPlace, ...]
 
 
@@ -51,11 +54,15 @@ def location_map(dataset: Dataset, territory: Territory, code: str) -> LocationM
         {other: (str(number),) for other, number in near.items()},
         NUMBERS,
     )
-    height = scene.plane.height
-    places = [NumberedPlace(near[label.code], label.x / WIDTH, label.y / height) for label in scene.labels]
+    width, height = PAINTING.size(scene)
+    places = [
+        NumberedPlace(near[label.code], (label.x + MARGIN) / width, (label.y + MARGIN) / height)
+        for label in scene.labels
+    ]
     return LocationMap(
-        map_svg(scene, Painting(named=False), xmlns="http://www.w3.org/2000/svg"),
-        height / WIDTH,
-        scene.plane.bar / WIDTH,
-        tuple(sorted(places, key=lambda place: place.number)),
+        svg=map_svg(scene, PAINTING, xmlns="http://www.w3.org/2000/svg"),
+        ratio=height / width,
+        scale=scene.plane.bar / width,
+        number=NUMBERS.size / width,
+        places=tuple(sorted(places, key=lambda place: place.number)),
     )
