@@ -9,12 +9,13 @@ from dashboard.drawing.map_scene import LegendGrid, LegendItem
 from dashboard.drawing.style import TYPE_SIZES, Style
 from dashboard.drawing.svg import FIELD_HEIGHT, FIELD_WIDTH, element, field, stroke, text
 from dashboard.texts import export_data as words
+from dashboard.texts.need import LEVELS
 
 SMALL, SIZE = TYPE_SIZES[1], TYPE_SIZES[2]
 STEP, SMALL_STEP = 20.0, 16.0
 """Distance of the lines of a text, of its usual and of its small size."""
-GAP, COUNT_ROOM = 9.0, 26.0
-"""Between a field and its label, and what the count at the right edge takes."""
+GAP, COUNT_ROOM, LABEL_SHARE = 9.0, 26.0, 0.26
+"""Between a field and its label; room of the count at the right edge; least share of the labels of rows."""
 
 Drawn = tuple[str, float]
 """Elements, and their lower edge."""
@@ -69,10 +70,14 @@ class Column:
         return "".join(drawn), y + SMALL_STEP * len(lines) + GAP
 
     def grid(self, y: float, grid: LegendGrid) -> Drawn:
-        """Need in columns, status in rows, a field with its count where they meet; the chosen one framed."""
-        labels = max(width(word, SMALL) for label in grid.rows for word in label.split(" ")) + GAP
+        """Need in columns, status in rows, a field with its count where they meet; the chosen one framed.
+
+        What the levels of need stand for is written below, for units are long words.
+        """
+        longest = max(width(word, SMALL) for label in grid.rows for word in label.split(" "))
+        labels = max(longest + GAP, self.room * LABEL_SHARE)
         across = (self.room - labels) / len(grid.columns)
-        heads = [wrapped(label, SMALL, across - GAP / 2) for label in grid.columns]
+        heads = [wrapped(label, SMALL, across - GAP / 2) for label in LEVELS]
         drawn = [
             _lines(lines, self.x + labels + across * place, y + SMALL, SMALL)
             for place, lines in enumerate(heads)
@@ -84,9 +89,12 @@ class Column:
             drawn += [_cell(item, self.x + labels + across * place, y) for place, item in enumerate(row)]
             y += max(FIELD_HEIGHT, SMALL_STEP * len(lines)) + GAP
         here = next((chosen(item) for row in grid.fields for item in row if item.here), "")
-        lines = wrapped(here, SMALL, self.room, STRONG) if here else []
-        drawn.append(_lines(lines, self.x, y + SMALL, SMALL, weight=STRONG))
-        return "".join(drawn), y + SMALL_STEP * len(lines) + GAP
+        for label in (*([here] if here else []), *grid.columns):
+            weight = STRONG if label == here else NORMAL
+            lines = wrapped(label, SMALL, self.room, weight)
+            drawn.append(_lines(lines, self.x, y + SMALL, SMALL, weight))
+            y += SMALL_STEP * len(lines) + 2
+        return "".join(drawn), y + GAP
 
     def _right(self, content: str, base: float, size: float = SIZE, **attributes: str | float) -> str:
         looks = {"fill": style.MUTED, **attributes}

@@ -1,5 +1,6 @@
 """The plan calendar as a picture: a bar for the plan of every district on one time line."""
 
+import math
 from datetime import date
 
 from dashboard import texts
@@ -19,7 +20,8 @@ SMALL, SIZE = TYPE_SIZES[1], TYPE_SIZES[2]
 STATE, LABEL, BARS, TERM = 222.0, 262.0, 410.0, 806.0
 """Left edges of field, label, time line and term; the names begin at the margin."""
 RIGHT = float(sheet.MARGIN + sheet.ROOM)
-SPAN = TERM - BARS - 40
+SPAN, YEAR = TERM - BARS - 40, 36.0
+"""Width of the time line, and least room of the number of a year."""
 HEAD, STEP, BAR, PAD, FOOT = 36.0, 16.0, 16.0, 12.0, 26.0
 """Heights: of the head, of a line of small letters, of a bar, free in a row, and of the foot."""
 
@@ -42,10 +44,12 @@ def _years(view: CalendarView, bottom: float) -> str:
     district, state, term, *_ = comparison_words.CALENDAR_HEAD
     heads = ((district, sheet.MARGIN), (state, STATE), (words.TERM_AND_PLAN.format(term), TERM))
     drawn = [text(head, x, HEAD - 14, SIZE, font_weight=STRONG) for head, x in heads]
+    named = view.years[:: math.ceil(len(view.years) * YEAR / SPAN)]
     for year in view.years:
         x = _x(view, date(year, 1, 1))
         drawn.append(stroke(f"M{x:.1f} {HEAD - 6:.0f}V{bottom:.1f}", style.GRID, 1))
-        drawn.append(text(str(year), x, HEAD - 14, SMALL, text_anchor="middle", fill=style.MUTED))
+        if year in named:
+            drawn.append(text(str(year), x, HEAD - 14, SMALL, text_anchor="middle", fill=style.MUTED))
     return "".join(drawn)
 
 

@@ -137,7 +137,7 @@ def test_the_calendar_has_a_bar_for_every_known_term_on_a_labelled_time_line(dat
     assert list(rows) == [line.code for line in view.lines]
     years = [str(year) for year in range(2018, 2031)]
     said = texts_of(root)
-    assert [text for text in said if text in years] == years
+    assert [text for text in said if text in years] == years[::2]
     for line in view.lines:
         bars = [float(r.get("x")) for r in rows[line.code].iter(f"{SVG}rect") if r.get("height") == "16"]
         begins = [410 + 356 * view.place(line.valid_from)] if line.valid_to else []
