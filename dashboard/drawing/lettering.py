@@ -10,14 +10,12 @@ from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
-FAMILY = "Source Sans Pro"
-FAMILIES = f"'{FAMILY}', 'Source Sans 3', 'Noto Sans', 'Segoe UI', Arial, sans-serif"
 NORMAL, STRONG = 400, 600
 FILES: Mapping[int, str] = {
     NORMAL: str(font_source_sans_pro.SourceSansPro),
     STRONG: str(font_source_sans_pro.SourceSansProSemibold),
 }
-"""Font files by weight; licence: SIL Open Font License 1.1."""
+"""Files of Source Sans Pro by weight; licence: SIL Open Font License 1.1."""
 LINE_HEIGHT = 1.3
 """Distance of the lines of a text over the size of its letters."""
 LONG_NAME = 14
