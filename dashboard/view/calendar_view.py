@@ -71,7 +71,7 @@ class CalendarView:
     @property
     def years(self) -> range:
         """Years of the time line, the last one that in which it ends."""
-        return range(FIRST_YEAR, self.reference.year + YEARS_AHEAD + 1)
+        return range(FIRST_YEAR, max(self.reference.year, FIRST_YEAR) + YEARS_AHEAD + 1)
 
     def place(self, day: date) -> float:
         """Share of the time line before a day; days beyond it stand at its ends."""

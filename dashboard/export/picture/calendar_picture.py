@@ -95,6 +95,9 @@ def _bar(line: CalendarLine, view: CalendarView, y: float) -> str:
 
 
 def _reference(view: CalendarView, bottom: float) -> str:
+    """A line at the reference date; none before the time line begins."""
+    if view.reference.year < view.years[0]:
+        return ""
     x = _x(view, view.reference)
     label = text(REFERENCE_MARK, x, bottom + FOOT - 6, SMALL, text_anchor="middle", font_weight=STRONG)
     return label + stroke(f"M{x:.1f} {HEAD - 6:.0f}V{bottom + 6:.1f}", style.INK, 2)

@@ -176,3 +176,21 @@ def test_without_what_a_chart_needs_there_is_no_picture(dataset, changes, senten
         with pytest.raises(ValueError, match=sentence[:20]):
             VIEW_FORMATS[key](seen, ADDRESS)
     assert {refusal(key, seen) for key in FORMATS if key not in ("svg", "png")} == {""}
+
+
+@pytest.mark.parametrize(
+    ("day", "named", "marks"),
+    [
+        (date(2000, 1, 1), ["2018", "2019", "2020", "2021", "2022"], 0),
+        (date(2026, 11, 22), ["2018", "2020", "2022", "2024", "2026", "2028", "2030"], 1),
+        (
+            date(2060, 5, 1),
+            list(map(str, range(2018, 2065, 5))),
+            1,
+        ),
+    ],
+)
+def test_the_time_line_fits_every_reference_date(dataset, day, named, marks):
+    said = texts_of(root_of(dataset, Part.PLANS, reference_date=day))
+    assert [text for text in said if text.isdigit() and len(text) == 4] == named
+    assert said.count("Stichtag") == marks
