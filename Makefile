@@ -11,6 +11,7 @@ run: $(VENV)/.run
 
 test: $(VENV)/.test
 	sh tests/browser/require-chromium.sh
+	sh tests/unit/require-librsvg.sh
 	$(BIN)/python -m pytest $(TESTS)
 
 check: $(VENV)/.test

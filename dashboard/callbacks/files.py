@@ -15,7 +15,7 @@ from dashboard.export.formats import FORMATS
 from dashboard.export.profile_csv import profile_csv
 from dashboard.export.qr_code import qr_code_file
 from dashboard.export.story_files import story_file
-from dashboard.export.view_files import report_file, slides_file
+from dashboard.export.view_files import VIEW_FORMATS, refusal
 from dashboard.texts import take_away as texts
 from dashboard.view.open_view import Seen
 from dashboard.view.query_string import from_query, to_query
@@ -39,7 +39,7 @@ def _register_figures(server: Flask, context: PageContext) -> None:
     def data_file(key: str) -> Response:
         if key not in FORMATS:
             return _refusal(texts.UNKNOWN_FORMAT.format(key, ", ".join(FORMATS)), NOT_FOUND)
-        return _for_view(context, FORMATS[key])
+        return _for_view(context, _format(key))
 
     @server.get(FIGURES_PATH)
     def figures_file() -> Response:
@@ -58,11 +58,11 @@ def _register_figures(server: Flask, context: PageContext) -> None:
 def _register_documents(server: Flask, context: PageContext) -> None:
     @server.get(SLIDE_PATH)
     def view_slide_file() -> Response:
-        return _for_view(context, slides_file)
+        return _for_view(context, _format("pptx"))
 
     @server.get(REPORT_PATH)
     def district_file() -> Response:
-        return _for_view(context, _report)
+        return _for_view(context, _format("pdf", NOT_FOUND))
 
     @server.get(DECK_PATH)
     def talk_file() -> Response:
@@ -90,10 +90,14 @@ def _for_view(context: PageContext, make: Callable[[Seen, str], Export | Respons
     return _attachment(made) if isinstance(made, Export) else made
 
 
-def _report(seen: Seen, address: str) -> Export | Response:
-    if seen.state.district is None:
-        return _refusal(texts.UNKNOWN_DISTRICT, NOT_FOUND)
-    return report_file(seen, address)
+def _format(key: str, status: int = UNREADABLE) -> Callable[[Seen, str], Export | Response]:
+    """How a view is made into a format, or refused with a status where it lacks what that needs."""
+
+    def make(seen: Seen, address: str) -> Export | Response:
+        sentence = refusal(key, seen)
+        return _refusal(sentence, status) if sentence else VIEW_FORMATS[key](seen, address)
+
+    return make
 
 
 def _figures(context: PageContext, seen: Seen) -> Export | Response:

@@ -81,7 +81,7 @@ def properties(seen: Seen) -> dict[str, Any]:
         "notice_box": not seen.notices,
         "notice_address": query if seen.notices else None,
         "views": view_links(state.view.value),
-        "take_away": static(take_away(query, _district_name(seen))),
+        "take_away": static(take_away(seen)),
         "page_links": page_links(state.view),
         "help_link": help_link(state.view),
         "columns_hidden": state.view in (View.SOURCES, *WIDE_VIEWS),
@@ -97,10 +97,6 @@ def properties(seen: Seen) -> dict[str, Any]:
         **control_properties(controls_view(seen)),
         **comparison_properties(seen),
     }
-
-
-def _district_name(seen: Seen) -> str:
-    return seen.dataset.districts[seen.state.district].name if seen.state.district else ""
 
 
 def panel_state(seen: Seen) -> list[str | None]:

@@ -10,7 +10,7 @@ from dashboard.cli.files import write_file
 from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset, refused, today
 from dashboard.export.export import Export
 from dashboard.export.story_files import STORY_FORMATS, story_file
-from dashboard.export.view_files import VIEW_FORMATS, all_report_files
+from dashboard.export.view_files import VIEW_FORMATS, all_report_files, refusal
 from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
 from dashboard.texts import command_line as words
@@ -68,8 +68,8 @@ def _view_files(options: argparse.Namespace, dataset: Dataset, settings: Setting
         return texts.BAD_ADDRESS.format(" ".join(seen.notices))
     if options.all:
         return all_report_files(dataset, seen.shown.territory, seen.reference, settings.base_url)
-    if options.format == REPORT and seen.state.district is None:
-        return texts.UNKNOWN_DISTRICT
+    if sentence := refusal(options.format, seen):
+        return sentence
     return (VIEW_FORMATS[options.format](seen, f"{settings.base_url}/{to_query(seen.state)}"),)
 
 

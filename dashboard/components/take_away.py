@@ -7,7 +7,10 @@ from dash import html
 from dashboard.components.folder import add_button
 from dashboard.components.static import plain_element
 from dashboard.export.formats import FORMATS, format_label
+from dashboard.export.view_files import refusal
 from dashboard.texts import take_away as texts
+from dashboard.view.open_view import Seen
+from dashboard.view.query_string import to_query
 
 FILE_PATH = "/export/datei/"
 SLIDE_PATH = "/export/folie.pptx"
@@ -17,15 +20,11 @@ API_PATH = "/api/v1/"
 QR_PATH = "/export/qr.svg"
 
 
-def take_away(query: str, district: str) -> list[Any]:
-    """Links behind a heading that opens.
-
-    Args:
-        query: Query string of the view.
-        district: Name of the chosen district, or "".
-    """
-    data = [(format_label(key), f"{FILE_PATH}{key}{query}") for key in FORMATS]
-    report = [(texts.REPORT.format(district), f"{REPORT_PATH}{query}")] if district else []
+def take_away(seen: Seen) -> list[Any]:
+    """Links to what an open view can be taken away as, behind a heading that opens."""
+    query = to_query(seen.state)
+    data = [(format_label(key), f"{FILE_PATH}{key}{query}") for key in FORMATS if not refusal(key, seen)]
+    report = [] if refusal("pdf", seen) else [(texts.REPORT.format(_district(seen)), REPORT_PATH + query)]
     entries = [(texts.SLIDE, SLIDE_PATH + query), *report, *data]
     present = html.A(texts.PRESENT, href=f"/?ansicht=vortrag&{query.removeprefix('?')}".rstrip("&"))
     return [
@@ -46,6 +45,10 @@ def take_away(query: str, district: str) -> list[Any]:
             className="take-away",
         ),
     ]
+
+
+def _district(seen: Seen) -> str:
+    return seen.dataset.districts[str(seen.state.district)].name
 
 
 def download_button() -> html.Button:

@@ -20,8 +20,10 @@ WIDTH = 1000.0
 """Units across a map; widths of lines and sizes of letters on it are in units too."""
 AROUND = 0.035
 """Share of the extent of the Land that is shown around it."""
+MARGIN = 30.0
+"""Units that a map shows around its frame where something is written into districts beyond the border."""
 BEYOND = 2_000
-"""Metres beyond the frame where districts outside are cut, so that the cut is not seen."""
+"""Metres beyond frame and margin where districts outside are cut, so that the cut is not seen."""
 KILOMETRES = 25
 """Length of the scale bar."""
 
@@ -48,8 +50,7 @@ class Plane:
         height: Units from top to bottom; the width is :data:`WIDTH`.
         scale: Units for a metre.
         districts, outside: Outlines by code, of the districts and of those beyond the border in the frame.
-        land: The outline of the Land.
-        polygons: Of all of them, in units; only for who holds :data:`LOCK`.
+        polygons: Of all of them, as far as frame and margin reach; only for who holds :data:`LOCK`.
     """
 
     key: str
@@ -57,7 +58,6 @@ class Plane:
     scale: float
     districts: Mapping[str, Outline]
     outside: Mapping[str, Outline]
-    land: Outline
     polygons: Mapping[str, BaseGeometry] = field(repr=False)
 
     @property
@@ -84,20 +84,26 @@ def _plane(territory: Territory, outside: OutsideTerritory) -> Plane:
     def to_units(points: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.column_stack([(points[:, 0] - left) * scale, (top - points[:, 1]) * scale]).round(1)
 
-    land = shapely.coverage_union_all(np.array(inside, dtype=object))
-    frame = shapely.buffer(shapely.box(left, top - height / scale, left + WIDTH / scale, top), BEYOND)
-    beyond = {code: shapely.intersection(polygon, frame) for code, polygon in outside.simplified.items()}
+    frame = shapely.box(left, top - height / scale, left + WIDTH / scale, top).buffer(MARGIN / scale)
     drawn = {code: shapely.transform(p, to_units) for code, p in territory.simplified.items()}
-    around = {code: shapely.transform(p, to_units) for code, p in beyond.items() if not p.is_empty}
+    seen, around = (
+        {code: shapely.transform(p, to_units) for code, p in _within(cut, outside).items()}
+        for cut in (frame, shapely.buffer(frame, BEYOND))
+    )
     return Plane(
         key=territory.key,
         height=round(height, 1),
         scale=scale,
         districts={code: outline(polygon) for code, polygon in drawn.items()},
         outside={code: outline(polygon) for code, polygon in around.items()},
-        land=outline(shapely.transform(land, to_units)),
-        polygons=drawn | around,
+        polygons=drawn | seen,
     )
+
+
+def _within(frame: BaseGeometry, outside: OutsideTerritory) -> dict[str, BaseGeometry]:
+    """What can be seen of the districts beyond the border."""
+    parts = {code: shapely.intersection(polygon, frame) for code, polygon in outside.simplified.items()}
+    return {code: part for code, part in parts.items() if not part.is_empty}
 
 
 def outline(polygon: BaseGeometry) -> Outline:

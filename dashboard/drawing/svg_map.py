@@ -4,11 +4,11 @@ A map that stands already on the page is painted anew without being sent again (
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dashboard.drawing import style
-from dashboard.drawing.geography import KILOMETRES, WIDTH
+from dashboard.drawing.geography import KILOMETRES, MARGIN, WIDTH
 from dashboard.drawing.map_scene import HALO, LINE_STEP, Area, Label, MapScene
 from dashboard.drawing.svg import Value, element, fill_of, patterns, plain, short, stroke, tag_of
 from dashboard.texts import export_data as words
@@ -28,6 +28,7 @@ class Painting:
         named: Whether names are written.
         scaled: Whether the scale bar is drawn.
         titled: Whether a district carries its description as a title too, for programs that show files.
+        margin: Units shown around the frame.
     """
 
     prefix: str = ""
@@ -36,10 +37,16 @@ class Painting:
     named: bool = True
     scaled: bool = False
     titled: bool = False
+    margin: float = 0.0
+
+    def size(self, scene: MapScene) -> tuple[float, float]:
+        """Width and height of the drawing in units."""
+        return WIDTH + 2 * self.margin, scene.plane.height + 2 * self.margin
 
 
 PAGE = Painting(prefix="map-", role="button")
 PICTURE = Painting(scaled=True, titled=True)
+LOCATION = replace(PICTURE, margin=MARGIN)
 
 
 def map_svg(scene: MapScene, painting: Painting, **attributes: Value) -> str:
@@ -47,7 +54,7 @@ def map_svg(scene: MapScene, painting: Painting, **attributes: Value) -> str:
     return element(
         "svg",
         map_content(scene, painting),
-        viewBox=f"0 0 {short(WIDTH)} {short(scene.plane.height)}",
+        viewBox=" ".join(map(short, (-painting.margin, -painting.margin, *painting.size(scene)))),
         **attributes,
     )
 

@@ -1,6 +1,6 @@
 """Every file a single view can be taken away as, data files and documents alike."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from dashboard.export.export import Export
@@ -14,6 +14,7 @@ from dashboard.export.report.document import all_reports, district_report, repor
 from dashboard.export.slides import slide_deck, view_slides
 from dashboard.model.dataset import Dataset
 from dashboard.model.territory import Territory
+from dashboard.texts import take_away as texts
 from dashboard.view.open_view import Seen
 from dashboard.view.query_string import to_query
 
@@ -69,3 +70,23 @@ _DOCUMENTS: Mapping[str, Format] = {
 }
 VIEW_FORMATS: Mapping[str, Format] = {**_DOCUMENTS, **FORMATS}
 """Formats by the key used in addresses and on the command line."""
+
+
+def refusal(key: str, seen: Seen) -> str:
+    """Why a view is not to be had in one of :data:`VIEW_FORMATS`; "" where it is and may be offered."""
+    return _REFUSALS[key](seen) if key in _REFUSALS else ""
+
+
+def _no_report(seen: Seen) -> str:
+    return "" if seen.state.district else texts.UNKNOWN_DISTRICT
+
+
+def _no_picture(seen: Seen) -> str:
+    return texts.NO_PICTURE.format(seen.missing) if seen.missing else ""
+
+
+_REFUSALS: Mapping[str, Callable[[Seen], str]] = {
+    "pdf": _no_report,
+    "svg": _no_picture,
+    "png": _no_picture,
+}

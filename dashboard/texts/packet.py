@@ -33,6 +33,5 @@ NOT_WRITTEN = "Nicht geschrieben: {}. Es bleibt keine halbe Datei zurück."
 UNKNOWN_FORMAT = "Das Format „{}“ gibt es nicht. Vorhanden: {}."
 ALL_IS_FOR_REPORTS = "--all gibt es nur für das Format „pdf“: Es schreibt die Kreisprofile aller Kreise."
 NO_STORY_FORMAT = "Einen Vortrag gibt es nicht im Format „{}“. Vorhanden: {}."
-UNKNOWN_DISTRICT = 'Für das Kreisprofil als PDF muss die Adresse einen Kreis nennen, z. B. "?kreis=16070"; --all schreibt alle.'
 BAD_ADDRESS = "Die Adresse lässt sich nicht zeigen: {}"
 """Said by the command line and by the addresses for downloads."""

@@ -16,6 +16,10 @@ from dashboard.view import wording
 from dashboard.view.shown import shown_measure
 from dashboard.view.values import Attribution, EvidenceText
 
+FIRST_YEAR = 2018
+YEARS_AHEAD = 4
+"""Where the time line of the plans begins, and how many years behind that of the reference date it ends."""
+
 
 @dataclass(frozen=True, slots=True)
 class CalendarLine:
@@ -63,6 +67,16 @@ class CalendarView:
     overdue_text: str
     notes: tuple[str, ...]
     attribution: Attribution
+
+    @property
+    def years(self) -> range:
+        """Years of the time line, the last one that in which it ends."""
+        return range(FIRST_YEAR, max(self.reference.year, FIRST_YEAR) + YEARS_AHEAD + 1)
+
+    def place(self, day: date) -> float:
+        """Share of the time line before a day; days beyond it stand at its ends."""
+        start, end = date(self.years[0], 1, 1), date(self.years[-1], 1, 1)
+        return min(1.0, max(0.0, (day - start).days / (end - start).days))
 
 
 def calendar_view(dataset: Dataset, reference: date) -> CalendarView:

@@ -86,6 +86,17 @@ class Seen:
         return _VIEWS.get(self.state.view, _text)(self)
 
     @cached_property
+    def missing(self) -> str:
+        """What the open part of the comparison lacks to show anything, as a sentence; else ""."""
+        if self.state.view is not View.COMPARISON:
+            return ""
+        match self.content:
+            case Choice(hint=sentence) | PeersView(reason=sentence) | ScatterView(reason=sentence):
+                return sentence
+            case _:
+                return ""
+
+    @cached_property
     def compared(self) -> Compared:
         """Districts of the comparison, and notices on those that cannot be shown."""
         open_peers = self.state.comparison == (PEERS,) and self.state.part is Part.PEERS

@@ -1,5 +1,6 @@
 """Files of a view by HTTP: the same bytes as the pure functions make, and German refusals."""
 
+import re
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -50,6 +51,16 @@ def test_a_document_is_that_of_the_view(client, dataset, settings, path, make):
         ("/export/datei/csv?ansicht=quatsch", 422, "Diese Ansicht gibt es so nicht: "),
         ("/export/kreisprofil.pdf?merkmal=plan_state", 404, "muss die Adresse einen Kreis nennen"),
         (
+            "/export/datei/svg?ansicht=vergleich&teil=aehnliche",
+            422,
+            "Von dieser Ansicht gibt es noch kein Bild. Bitte zuerst einen Kreis wählen",
+        ),
+        (
+            "/export/datei/png?ansicht=vergleich&teil=zusammenhang&merkmal=sgb2_rate",
+            422,
+            "Von dieser Ansicht gibt es noch kein Bild. Bitte links ein Merkmal und oben ein zweites wählen.",
+        ),
+        (
             "/export/vortrag.pptx?vortrag=unfug",
             404,
             "Den Vortrag „unfug“ gibt es nicht. Vorhanden: vom-modell",
@@ -78,3 +89,24 @@ def test_the_page_links_every_file_of_its_view(page):
     assert "Kreisprofil als PDF: Ilm-Kreis" in html
     page.load("?merkmal=care_rate_under3")
     assert "kreisprofil.pdf" not in page.properties["take-away.children"]["props"]["data-html"]
+
+
+@pytest.mark.parametrize(
+    ("query", "offered"),
+    [
+        ("?ansicht=vergleich&teil=aehnliche", False),
+        ("?ansicht=vergleich&teil=aehnliche&kreis=16070", True),
+        ("?ansicht=vergleich&teil=plaene", True),
+        ("?ansicht=vergleich&teil=verlauf&merkmal=plan_state", False),
+        ("?ansicht=vergleich&teil=bedarf&merkmal=sgb2_rate", True),
+        ("?ansicht=vergleich&teil=zusammenhang&merkmal=sgb2_rate", False),
+    ],
+)
+def test_a_picture_is_offered_where_its_address_gives_one(page, client, query, offered):
+    page.load(query)
+    html = page.properties["take-away.children"]["props"]["data-html"]
+    links = re.findall(rf'href="({FILE_PATH}(?:svg|png)[^"]*)"', html)
+    assert len(links) == (2 if offered else 0)
+    answers = {client.get(f"{FILE_PATH}{key}{query}").status_code for key in ("svg", "png")}
+    assert answers == {200 if offered else 422}
+    assert f'href="{FILE_PATH}csv?' in html

@@ -61,6 +61,10 @@ def test_a_view_is_written_and_its_name_printed(tmp_path, capsys):
         (["csv", "?merkmal=unfug"], "Das Merkmal „unfug“ gibt es nicht."),
         (["svg", "?kreis=99999"], "Den Kreis „99999“ gibt es in den Daten nicht."),
         (["xlsx", "?jahr=neulich"], "nicht lesbar (Jahr)"),
+        (
+            ["svg", "?ansicht=vergleich&teil=aehnliche"],
+            "Von dieser Ansicht gibt es noch kein Bild.",
+        ),
         (["pdf", "?merkmal=plan_state"], "muss die Adresse einen Kreis nennen"),
         (["xlsx", "--all", "?"], "--all gibt es nur für das Format „pdf“"),
         (["pptx", "?vortrag=unfug"], f"Den Vortrag „unfug“ gibt es nicht. Vorhanden: {STORY}."),

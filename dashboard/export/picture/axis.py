@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard import formatting
-from dashboard.export.picture import lettering
-from dashboard.export.picture.drawing import stroke
+from dashboard.drawing.svg import stroke, text
 from dashboard.figures import theme
 
 GRID = "#e3e8e7"
@@ -59,9 +58,7 @@ def horizontal_grid(axis: Axis, left: float, right: float) -> str:
     for value, label in ticks(axis):
         y = axis.place(value)
         lines.append(stroke(f"M{left:.1f} {y:.1f}H{right:.1f}", GRID, 1))
-        lines.append(
-            lettering.text(label, left - 10, y + SIZE * 0.35, SIZE, text_anchor="end", fill=theme.MUTED)
-        )
+        lines.append(text(label, left - 10, y + SIZE * 0.35, SIZE, text_anchor="end", fill=theme.MUTED))
     return "".join(lines)
 
 
@@ -71,7 +68,5 @@ def vertical_grid(axis: Axis, top: float, bottom: float) -> str:
     for value, label in ticks(axis):
         x = axis.place(value)
         lines.append(stroke(f"M{x:.1f} {top:.1f}V{bottom:.1f}", GRID, 1))
-        lines.append(
-            lettering.text(label, x, bottom + SIZE + 8, SIZE, text_anchor="middle", fill=theme.MUTED)
-        )
+        lines.append(text(label, x, bottom + SIZE + 8, SIZE, text_anchor="middle", fill=theme.MUTED))
     return "".join(lines)

@@ -1,12 +1,14 @@
 """The map of a view as a picture: districts, legend with counts, highest and lowest values."""
 
+from dataclasses import replace
+
 from dashboard import texts
+from dashboard.drawing.map_scene import Lettering, MapScene, map_scene
+from dashboard.drawing.style import OUTSIDE_STYLE
+from dashboard.drawing.svg_legend import Column, Drawn
+from dashboard.drawing.svg_map import PICTURE, Painting, map_svg
 from dashboard.export.picture import sheet
 from dashboard.export.picture.caption import caption, signs_note
-from dashboard.export.picture.hatches import hatch_patterns
-from dashboard.export.picture.legend import Column, Swatch, outside_entry
-from dashboard.export.picture.map_drawing import MAP_WIDTH, MapArea, map_drawing
-from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
 from dashboard.model.observation import MissingReason
 from dashboard.texts import export_data as words
@@ -14,56 +16,45 @@ from dashboard.view.displayed import displayed
 from dashboard.view.overview_view import extremes
 from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
 from dashboard.view.speech import map_spoken
-from dashboard.view.values import MISSING, MapCell, MapView
+from dashboard.view.values import MISSING, MapView
 
+MAP_WIDTH = 790
 COLUMN = Column(sheet.MARGIN + MAP_WIDTH + 34, sheet.ROOM - MAP_WIDTH - 34)
+LETTERING = Lettering(values=True)
+"""Of the maps of all pictures: names with their values."""
 
 
 def map_picture(dataset: Dataset, view: MapView, shown: Shown, address: str) -> sheet.Drawn:
     """Draw the map of shown values as SVG."""
-    styles = map_styles(view)
-    areas = [_area(cell, styles, view, shown) for cell in view.cells]
-    drawing, height = map_drawing(areas, shown.territory, dataset.outside, view.selected)
-    legend, below = _legend(view, styles, shown)
-    body = sheet.Body(
-        placed(drawing) + legend,
-        max(height, below),
-        hatch_patterns([area.style for area in areas]),
-    )
+    scene = map_scene(dataset, shown, view, LETTERING)
     spoken = " ".join(map_spoken(dataset, shown))
     words_of = caption(
         dataset, view.title, spoken, [view.attribution], _notes(view, shown), address, with_map=True
     )
-    return sheet.sheet(body, words_of)
+    return sheet.sheet(map_body(scene, _legend(scene, view, shown)), words_of)
 
 
-def map_styles(view: MapView) -> dict[str, theme.Style]:
-    """Style of every group of a map by its key, and of districts without a value."""
-    styles = theme.group_styles(view.keys, categorical=view.categorical)
-    return {**dict(zip(view.keys, styles, strict=True)), MISSING: theme.MISSING_STYLE}
+def map_body(scene: MapScene, legend: Drawn, painting: Painting = PICTURE) -> sheet.Body:
+    """A map on the left with its legend on the right."""
+    across, down = painting.size(scene)
+    height = MAP_WIDTH * down / across
+    drawn = map_svg(scene, painting, x=sheet.MARGIN, y=0.0, width=MAP_WIDTH, height=height)
+    return sheet.Body(drawn + legend[0], max(height, legend[1]))
 
 
-def placed(drawing: str) -> str:
-    """A map at its place on the sheet."""
-    return f'<g transform="translate({sheet.MARGIN} 0)">{drawing}</g>'
+def outside_field(y: float) -> Drawn:
+    """The legend entry of the districts beyond the state border."""
+    return COLUMN.field(y, OUTSIDE_STYLE, texts.OUTSIDE_LABEL)
 
 
-def _area(cell: MapCell, styles: dict[str, theme.Style], view: MapView, shown: Shown) -> MapArea:
-    style = styles[MISSING if cell.group is None else view.keys[cell.group]]
-    below = cell.displayed.cell if isinstance(shown, ShownIndicator) else ""
-    card = ", ".join((cell.name, *cell.lines))
-    return MapArea(cell.code, cell.name, card, below, style, -(cell.group or 0))
-
-
-def _legend(view: MapView, styles: dict[str, theme.Style], shown: Shown) -> tuple[str, float]:
-    entries = [
-        Swatch(_label(entry.key, entry.label, shown), styles[entry.key], str(entry.count), entry.here)
-        for entry in view.legend
-    ]
+def _legend(scene: MapScene, view: MapView, shown: Shown) -> Drawn:
+    labels = [_label(entry.key, entry.label, shown) for entry in view.legend]
+    items = [replace(item, label=label) for item, label in zip(scene.legend, labels, strict=True)]
     head, y = COLUMN.heading(0, texts.LEGEND_HEADING, words.DISTRICTS)
-    drawn, y = COLUMN.swatches(y, [*entries, outside_entry()])
+    drawn, y = COLUMN.fields(y, items)
+    outside, y = outside_field(y)
     lists, y = _lists(shown, y + 8)
-    return head + drawn + lists, y
+    return head + drawn + outside + lists, y
 
 
 def _label(key: str, label: str, shown: Shown) -> str:
@@ -78,7 +69,7 @@ def _label(key: str, label: str, shown: Shown) -> str:
     )
 
 
-def _lists(shown: Shown, y: float) -> tuple[str, float]:
+def _lists(shown: Shown, y: float) -> Drawn:
     """Highest and lowest values and the benchmarks; nothing for a programme measure."""
     if isinstance(shown, ShownMeasure):
         return "", y

@@ -2,7 +2,7 @@
 
 import math
 
-from dashboard.export.picture.drawing import Attributes, element, path
+from dashboard.drawing.svg import Value, element, path
 from dashboard.figures.trend import LineStyle
 
 PAPER = "#ffffff"
@@ -22,7 +22,7 @@ _BAR = 0.36
 
 def mark(style: LineStyle, radius: float = 6.5) -> str:
     """A mark with a white rim."""
-    rim: Attributes = {"stroke": PAPER, "stroke_width": 1.2}
+    rim: dict[str, Value] = {"stroke": PAPER, "stroke_width": 1.2}
     if style.symbol == "circle":
         return element("circle", r=radius, fill=style.colour, **rim)
     if style.symbol == "circle-open":

@@ -5,16 +5,20 @@ from dataclasses import dataclass
 from dashboard.export.export import Export
 from dashboard.export.file_name import file_stem, seen_stem
 from dashboard.export.picture import sheet
+from dashboard.export.picture.calendar_picture import calendar_picture
 from dashboard.export.picture.map_picture import map_picture
 from dashboard.export.picture.need_picture import need_picture
+from dashboard.export.picture.peers_picture import peers_picture
 from dashboard.export.picture.png import png
 from dashboard.export.picture.scatter_picture import scatter_picture
 from dashboard.export.picture.strips_picture import strips_picture
 from dashboard.export.picture.trend_picture import trend_picture
 from dashboard.texts import export_data as words
+from dashboard.view.calendar_view import CalendarView
 from dashboard.view.comparison_view import ComparisonView
 from dashboard.view.need_values import NeedView
 from dashboard.view.open_view import Seen, map_content
+from dashboard.view.peers_view import PeersView
 from dashboard.view.scatter_view import ScatterView
 from dashboard.view.speech import comparison_spoken
 from dashboard.view.trend_values import TrendView
@@ -48,23 +52,33 @@ def picture_png(seen: Seen, address: str) -> Export:
 
 
 def picture(seen: Seen, address: str) -> Picture:
-    """Draw a view: the chart of an open comparison where it has one, else the map."""
-    drawn = _chart(seen, address)
+    """Draw a view: the open part of the comparison, of all other views the map.
+
+    Raises:
+        ValueError: When the part lacks a choice (:attr:`~dashboard.view.open_view.Seen.missing`).
+    """
+    if seen.missing:
+        raise ValueError(seen.missing)
+    drawn = _compared(seen, address)
     if drawn is not None:
         return Picture(seen_stem(seen), drawn)
     drawn = map_picture(seen.dataset, map_content(seen), seen.shown, address)
     return Picture(f"{file_stem(seen.shown)}_{words.MAP_NAME}", drawn)
 
 
-def _chart(seen: Seen, address: str) -> sheet.Drawn | None:
+def _compared(seen: Seen, address: str) -> sheet.Drawn | None:
+    drawn: sheet.Drawn | None = None
     match seen.content:
         case ComparisonView() as view:
-            return strips_picture(seen.dataset, view, " ".join(comparison_spoken(seen)), address)
+            drawn = strips_picture(seen.dataset, view, " ".join(comparison_spoken(seen)), address)
         case TrendView() as view:
-            return trend_picture(seen.dataset, view, address)
+            drawn = trend_picture(seen.dataset, view, address)
         case NeedView() as view:
-            return need_picture(seen.dataset, view, address)
-        case ScatterView(reason="") as view:
-            return scatter_picture(seen.dataset, view, seen.state.district, address)
-        case _:
-            return None
+            drawn = need_picture(seen.dataset, seen.shown, view, address)
+        case ScatterView() as view:
+            drawn = scatter_picture(seen.dataset, view, seen.state.district, address)
+        case CalendarView() as view:
+            drawn = calendar_picture(seen.dataset, view, address)
+        case PeersView() as view:
+            drawn = peers_picture(seen.dataset, view, seen.shown.territory, address)
+    return drawn

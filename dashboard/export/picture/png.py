@@ -1,12 +1,11 @@
-"""The same picture as PNG: drawn by resvg with the font of the package, never with fonts of the machine."""
+"""The same picture as PNG: drawn by resvg, which needs no fonts for it."""
 
 import struct
 import zlib
 
 import resvg_py
 
-from dashboard.export.picture.lettering import FAMILY, FILES
-from dashboard.export.picture.sheet import PAPER, Drawn
+from dashboard.export.picture.sheet import Drawn
 
 ZOOM = 2
 """Pixels of the PNG for one of the SVG."""
@@ -26,15 +25,7 @@ HEAD_LENGTH = 33
 
 def png(drawn: Drawn) -> bytes:
     """Render a picture and write what travels with it into its text chunks."""
-    content = resvg_py.svg_to_bytes(
-        svg_string=drawn.svg,
-        zoom=ZOOM,
-        skip_system_fonts=True,
-        font_files=list(FILES.values()),
-        font_family=FAMILY,
-        sans_serif_family=FAMILY,
-        background=PAPER,
-    )
+    content = resvg_py.svg_to_bytes(svg_string=drawn.svg, zoom=ZOOM, skip_system_fonts=True)
     facts = drawn.caption.subject
     chunks = b"".join(
         _text_chunk(keyword, "\n".join(text for name, text in facts if name == element))

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.export.picture import lettering, sheet
+from dashboard.drawing import lettering
+from dashboard.drawing.svg import element, plain, stroke, text
+from dashboard.export.picture import sheet
 from dashboard.export.picture.axis import Axis, axis_for, horizontal_grid, vertical_grid
 from dashboard.export.picture.caption import caption, signs_note
-from dashboard.export.picture.drawing import element, plain, stroke
 from dashboard.export.picture.legend import key_rows
 from dashboard.export.picture.marks import at, dot
 from dashboard.figures import theme
@@ -90,9 +91,9 @@ def _chart(view: ScatterView, selected: str | None, top: float) -> str:
 def _titles(view: ScatterView, across: Axis, top: float) -> str:
     """The upright axis is named above it, the other below its end."""
     strong = lettering.STRONG
-    above = lettering.text(f"↑ {view.y_label}", sheet.MARGIN, top - 14, 14, font_weight=strong)
+    above = text(f"↑ {view.y_label}", sheet.MARGIN, top - 14, 14, font_weight=strong)
     foot = top + HEIGHT + 48
-    below = lettering.text(f"{view.x_label} →", across.end, foot, 14, text_anchor="end", font_weight=strong)
+    below = text(f"{view.x_label} →", across.end, foot, 14, text_anchor="end", font_weight=strong)
     return above + below
 
 
@@ -114,14 +115,14 @@ def _names(placed: Sequence[_Placed], frame: _Box) -> list[str]:
     """Names beside their points."""
     boxes = _arranged(placed, frame)
     return [
-        lettering.text(
+        text(
             place.point.name,
             round(box.left, 1),
             round(box.bottom - 4, 1),
             NAME_SIZE,
             font_weight=_weight(place),
             fill=theme.INK if place.point.code is None else theme.MUTED,
-            stroke=sheet.PAPER,
+            stroke="#ffffff",
             stroke_width=2.5,
             paint_order="stroke",
         )

@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.export.picture import lettering
-from dashboard.export.picture.drawing import element, plain, stroke
-from dashboard.figures import theme
+from dashboard.drawing import lettering, style
+from dashboard.drawing.outlines import outlined
+from dashboard.drawing.svg import Value, element, plain, stroke, text
 
 WIDTH = 1200
 MARGIN = 44
 ROOM = WIDTH - 2 * MARGIN
-TITLE_SIZE, LEAD_SIZE, NOTE_SIZE = 30, 18, 13
-RULE = "#d5dcda"
-PAPER = "#ffffff"
+TITLE_SIZE, LEAD_SIZE, NOTE_SIZE = style.TYPE_SIZES[5], style.TYPE_SIZES[3], style.TYPE_SIZES[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +20,10 @@ class Body:
     Attributes:
         svg: Elements from the top at y = 0.
         height: In pixels.
-        definitions: Patterns and clips it refers to.
     """
 
     svg: str
     height: float
-    definitions: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +65,14 @@ def _svg(body: Body, caption: Caption) -> str:
     head, top = _head(caption)
     foot, below = _foot(caption.lines, top + body.height)
     height = round(below + MARGIN / 2)
-    accent = element("rect", x=0, y=0, width=WIDTH, height=8, fill=theme.ACCENT)
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        + element(
+    accent = element("rect", x=0, y=0, width=WIDTH, height=8, fill=style.ACCENT)
+    return outlined(
+        element(
             "svg",
             element("title", plain(caption.title), id="title"),
             element("desc", plain(caption.description), id="desc"),
             _metadata(caption.subject),
-            element("style", f"{lettering.font_faces()}text{{white-space:pre}}"),
-            element("defs", body.definitions) if body.definitions else "",
-            element("rect", width=WIDTH, height=height, fill=PAPER),
+            element("rect", width=WIDTH, height=height, fill=style.PAPER),
             accent,
             head,
             element("g", body.svg, transform=f"translate(0 {round(top)})"),
@@ -91,21 +84,16 @@ def _svg(body: Body, caption: Caption) -> str:
             viewBox=f"0 0 {WIDTH} {height}",
             width=WIDTH,
             height=height,
-            font_family=lettering.FAMILIES,
-            fill=theme.INK,
+            fill=style.INK,
         )
-        + "\n"
     )
 
 
-def paragraph(
-    lines: Sequence[str], y: float, size: float, **attributes: str | float | None
-) -> tuple[str, float]:
+def paragraph(lines: Sequence[str], y: float, size: float, **attributes: Value) -> tuple[str, float]:
     """Lines from ``y`` downwards, and the lower edge."""
     step = size * lettering.LINE_HEIGHT
     drawn = (
-        lettering.text(line, MARGIN, y + step * index + size, size, **attributes)
-        for index, line in enumerate(lines)
+        text(line, MARGIN, y + step * index + size, size, **attributes) for index, line in enumerate(lines)
     )
     return "".join(drawn), y + step * len(lines)
 
@@ -116,15 +104,15 @@ def _head(caption: Caption) -> tuple[str, float]:
     if not caption.lead:
         return title, below + 16
     lines = lettering.wrapped(caption.lead, LEAD_SIZE, ROOM)
-    lead, below = paragraph(lines, below + 8, LEAD_SIZE, fill=theme.MUTED)
+    lead, below = paragraph(lines, below + 8, LEAD_SIZE, fill=style.MUTED)
     return title + lead, below + 18
 
 
 def _foot(lines: Sequence[str], y: float) -> tuple[str, float]:
     top = round(y + 18)
-    rule = stroke(f"M{MARGIN} {top}H{WIDTH - MARGIN}", RULE, 1)
+    rule = stroke(f"M{MARGIN} {top}H{WIDTH - MARGIN}", style.LINE, 1)
     broken = [part for line in lines for part in lettering.wrapped(line, NOTE_SIZE, ROOM)]
-    drawn, below = paragraph(broken, top + 10, NOTE_SIZE, fill=theme.MUTED)
+    drawn, below = paragraph(broken, top + 10, NOTE_SIZE, fill=style.MUTED)
     return rule + drawn, below
 
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard import texts
-from dashboard.export.picture import lettering, sheet
+from dashboard.drawing import lettering
+from dashboard.drawing.svg import element, plain, stroke, text
+from dashboard.export.picture import sheet
 from dashboard.export.picture.axis import GRID
 from dashboard.export.picture.caption import caption
-from dashboard.export.picture.drawing import element, plain, stroke
 from dashboard.export.picture.legend import key_rows
 from dashboard.export.picture.marks import at, dot, mark
 from dashboard.figures import theme
@@ -68,15 +69,15 @@ def _key(view: ComparisonView) -> list[tuple[str, str]]:
 
 def _row(row: ComparisonRow, top: float) -> str:
     y = top + 52
-    title = lettering.text(row.title, sheet.MARGIN, top + 12, 15, font_weight=lettering.STRONG)
+    title = text(row.title, sheet.MARGIN, top + 12, 15, font_weight=lettering.STRONG)
     after = sheet.MARGIN + lettering.width(row.title, 15, lettering.STRONG) + 8
     others = [point for point in row.points if point.place is None]
     drawn = (
         title,
-        lettering.text(row.dated, after, top + 12, 14, fill=theme.MUTED),
+        text(row.dated, after, top + 12, 14, fill=theme.MUTED),
         stroke(f"M{LEFT} {y:.1f}H{RIGHT}", GRID, 2),
-        lettering.text(row.lowest, LEFT - 16, y + 5, 14, text_anchor="end", fill=theme.MUTED),
-        lettering.text(row.highest, RIGHT + 16, y + 5, 14, fill=theme.MUTED),
+        text(row.lowest, LEFT - 16, y + 5, 14, text_anchor="end", fill=theme.MUTED),
+        text(row.highest, RIGHT + 16, y + 5, 14, fill=theme.MUTED),
         *(at(_x(p.position), y, dot(OTHER), _title(p.name, p.text)) for p in others),
         _benchmark(row.germany, y, texts.GERMANY, germany=True),
         _benchmark(row.land, y, texts.LAND, germany=False),
@@ -93,7 +94,7 @@ def _marked(label: _Label) -> str:
     if not label.side:
         return drawn
     base = label.y - 14 if label.side == "top" else label.y + 25
-    return drawn + lettering.text(label.text, round(label.middle, 1), base, NAME_SIZE, text_anchor="middle")
+    return drawn + text(label.text, round(label.middle, 1), base, NAME_SIZE, text_anchor="middle")
 
 
 def _labels(row: ComparisonRow, y: float) -> list[_Label]:

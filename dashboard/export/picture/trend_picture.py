@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from dashboard.export.picture import lettering, sheet
+from dashboard.drawing import lettering
+from dashboard.drawing.svg import element, path, plain, stroke, text
+from dashboard.export.picture import sheet
 from dashboard.export.picture.axis import Axis, axis_for, horizontal_grid
 from dashboard.export.picture.caption import caption, signs_note
-from dashboard.export.picture.drawing import element, path, plain, stroke
 from dashboard.export.picture.legend import key_rows
 from dashboard.export.picture.marks import at, mark
 from dashboard.figures import theme
@@ -75,7 +76,7 @@ def _chart(view: TrendView, lines: Sequence[TrendLine], top: float) -> str:
         min(years) - 0.3, max(years) + 0.3 if max(years) > min(years) else min(years) + 1, left, right
     )
     drawn = (
-        lettering.text(view.unit_text, sheet.MARGIN, top - 12, 14, fill=theme.MUTED),
+        text(view.unit_text, sheet.MARGIN, top - 12, 14, fill=theme.MUTED),
         horizontal_grid(upright, left, right),
         *(_seam(seam, across, (top, bottom)) for seam in _one_each(view.seams)),
         _years(lines, across, bottom),
@@ -150,9 +151,7 @@ def _years(lines: Sequence[TrendLine], across: Axis, bottom: float) -> str:
     for position in sorted(shown):
         x = across.place(position)
         drawn.append(stroke(f"M{x:.1f} {bottom:.1f}v5", theme.MUTED, 1))
-        drawn.append(
-            lettering.text(labels[position], x, bottom + 22, 14, text_anchor="middle", fill=theme.MUTED)
-        )
+        drawn.append(text(labels[position], x, bottom + 22, 14, text_anchor="middle", fill=theme.MUTED))
     return "".join(drawn)
 
 
@@ -163,7 +162,7 @@ def _one_each(seams: Sequence[Seam]) -> list[Seam]:
 def _seam(seam: Seam, across: Axis, span: tuple[float, float]) -> str:
     x, (top, bottom) = across.place(seam.position), span
     line = stroke(f"M{x:.1f} {top:.1f}V{bottom:.1f}", theme.INK, 1.3, "2 4")
-    return line + lettering.text(seam.label, x, top - 12, 13, text_anchor="middle")
+    return line + text(seam.label, x, top - 12, 13, text_anchor="middle")
 
 
 def _end_label(label: EndLabel, upright: Axis, right: float) -> str:
@@ -171,7 +170,7 @@ def _end_label(label: EndLabel, upright: Axis, right: float) -> str:
     y = upright.place(label.height) - (len(parts) - 1) * LABEL_SIZE * 0.55
     colour = LAND_STYLE.colour if label.place is None else line_style(label.place).colour
     drawn = [
-        lettering.text(
+        text(
             part,
             right + 18,
             y + LABEL_SIZE * (0.35 + 1.1 * index),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dashboard import formatting
 from dashboard.drawing.style import GRID
-from dashboard.export.picture.drawing import Point, element, path, plain
+from dashboard.drawing.svg import Point, element, path, plain
 from dashboard.export.slides.charts import LAND_WIDTH, LINE_WIDTH, MARKER_SIZE, place_mark
 from dashboard.export.slides.page import SMALLEST
 from dashboard.export.slides.parts import Axis, Box, LinePart, Mark, PointPart

@@ -4,26 +4,16 @@ from dataclasses import asdict
 from datetime import date
 
 from dashboard import formatting, texts
+from dashboard.drawing import style
 from dashboard.export.report.figures_part import figures_part
-from dashboard.export.report.location_map import (
-    CHOSEN_FILL,
-    LAND_FILL,
-    NEAR_FILL,
-    NEAR_OUTSIDE_FILL,
-    SCALE_KM,
-    location_map,
-)
+from dashboard.export.report.location_map import SCALE_KM, location_map
 from dashboard.export.report.programme_part import Json, programme_part, site_of
-from dashboard.figures import theme
 from dashboard.model.dataset import Dataset
 from dashboard.model.territory import Territory
 from dashboard.texts import export_report as words
 from dashboard.view import wording
 from dashboard.view.profile_view import profile_view
 from dashboard.view.values import ProfileView
-
-WARNING = "#8a4b00"
-"""Colour of „unbestätigt“ in the style sheet."""
 
 
 def report_content(dataset: Dataset, code: str, territory: Territory, today: date, address: str) -> Json:
@@ -84,10 +74,10 @@ def _legend(view: ProfileView) -> list[tuple[str, str]]:
     """Colours of the map that it holds."""
     beyond = {neighbour.outside for neighbour in view.neighbours}
     return [
-        (CHOSEN_FILL, view.name),
-        *([(NEAR_FILL, words.LEGEND_NEAR)] if False in beyond else []),
-        (LAND_FILL, words.LEGEND_LAND),
-        *([(NEAR_OUTSIDE_FILL, words.LEGEND_NEAR_OUTSIDE)] if True in beyond else []),
+        (style.CHOSEN_AREA_STYLE.fill, view.name),
+        *([(style.NEAR_STYLE.fill, words.LEGEND_NEAR)] if False in beyond else []),
+        (style.LAND_AREA_STYLE.fill, words.LEGEND_LAND),
+        *([(style.NEAR_OUTSIDE_STYLE.fill, words.LEGEND_NEAR_OUTSIDE)] if True in beyond else []),
     ]
 
 
@@ -164,13 +154,13 @@ def _words() -> Json:
 
 def _colours() -> dict[str, str]:
     return {
-        "ink": theme.INK,
-        "muted": theme.MUTED,
-        "accent": theme.ACCENT,
-        "line": theme.OUTSIDE_LINE,
-        "ground": theme.OUTSIDE_FILL,
-        "warning": WARNING,
-        "valid": theme.CATEGORY_STYLES["valid"].fill,
-        "expired": theme.CATEGORY_STYLES["expired"].fill,
-        "later": theme.CATEGORY_STYLES["preparing"].fill,
+        "ink": style.INK,
+        "muted": style.MUTED,
+        "accent": style.ACCENT,
+        "line": style.OUTSIDE_LINE_COLOUR,
+        "ground": style.OUTSIDE_FILL,
+        "warning": style.LIGHT["warn"],
+        "valid": style.CATEGORY_STYLES["valid"].fill,
+        "expired": style.CATEGORY_STYLES["expired"].fill,
+        "later": style.CATEGORY_STYLES["preparing"].fill,
     }

@@ -6,7 +6,6 @@ import json
 import re
 from dataclasses import replace
 from decimal import Decimal
-from xml.etree import ElementTree as ET
 
 import pytest
 from openpyxl import load_workbook
@@ -18,8 +17,8 @@ from dashboard.view.open_view import open_view
 from dashboard.view.resolve import resolve
 from dashboard.view.state import NeedRule, Part, View, ViewState
 from dashboard.view.table_view import table_view
+from tests.unit.export.drawn import layer, root_of, texts_of
 
-SVG = "{http://www.w3.org/2000/svg}"
 VIEWS = [
     ("care_rate_under3", "23", "2019"),
     ("care_rate_under3", "22", "2020"),
@@ -124,10 +123,10 @@ def test_every_sign_has_its_reason_in_every_file(missing, rate, today, address, 
 
 @pytest.mark.parametrize("sign", list(MissingReason), ids=lambda sign: sign.name)
 def test_every_sign_on_the_map(missing, rate, today, address, sign):
-    root = ET.fromstring(FORMATS["svg"](open_view(missing(sign), rate, today), address).content)
-    names = [node.text for node in root.find(f".//{SVG}g[@id='names']")]
-    assert names == ["Erfurt", "54,3", "Gera", sign.value, "Eisenach", "49,8"]
-    legend = "".join(node.text or "" for node in root.iter(f"{SVG}text"))
+    root = root_of(FORMATS["svg"](open_view(missing(sign), rate, today), address).content)
+    names = texts_of(layer(root, "names"))
+    assert sorted(names) == ["Eisenach 49,8", "Erfurt 54,3", f"Gera {sign.value}"]
+    legend = "".join(texts_of(root))
     assert f"„{sign.value}“ {texts.REASONS[sign.value]}".replace(" ", "") in legend.replace(" ", "")
 
 
@@ -146,8 +145,8 @@ def test_every_sign_in_every_chart(missing, rate, today, address, part, sign):
         rate, view=View.COMPARISON, part=part, comparison=("16051", "16052"), against="population_total",
         columns=("care_rate_under3",), need=NeedRule("participation"),
     )  # fmt: skip
-    root = ET.fromstring(FORMATS["svg"](open_view(missing(sign), state, today), address).content)
-    said = " ".join(node.text or "" for node in root.iter(f"{SVG}text"))
+    root = root_of(FORMATS["svg"](open_view(missing(sign), state, today), address).content)
+    said = " ".join(texts_of(root))
     reason = texts.REASONS[sign.value]
     assert CHARTS[part].format("Gera", sign.value, reason, sign=sign.value, reason=reason) in said
 

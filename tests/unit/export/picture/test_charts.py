@@ -2,18 +2,22 @@
 
 from dataclasses import replace
 from datetime import date
-from xml.etree import ElementTree as ET
 
 import pytest
 
+from dashboard.drawing.style import CHOSEN_AREA_STYLE, NEAR_STYLE, need_style
+from dashboard.drawing.svg import fill_of
+from dashboard.export.formats import FORMATS
 from dashboard.export.picture.picture import picture_svg
+from dashboard.export.view_files import VIEW_FORMATS, refusal
 from dashboard.figures import theme
 from dashboard.view.open_view import open_view
 from dashboard.view.scatter_view import scatter_view
-from dashboard.view.state import Part, View, ViewState
+from dashboard.view.state import Part, PeerRule, View, ViewState
 from dashboard.view.trend_view import trend_view
+from tests.unit.export import drawn
+from tests.unit.export.drawn import SVG, districts_of, texts_of
 
-SVG = "{http://www.w3.org/2000/svg}"
 TODAY = date(2026, 11, 22)
 ADDRESS = "https://atlas.beispiel.de/?ansicht=vergleich"
 CODES = ("16070", "16056", "16063")
@@ -25,11 +29,7 @@ STATE = ViewState(
 
 def root_of(data, part, **changes):
     state = replace(STATE, part=part, **changes)
-    return ET.fromstring(picture_svg(open_view(data, state, TODAY), ADDRESS).content)
-
-
-def lines_of(root):
-    return [node.text for node in root.iter(f"{SVG}text")]
+    return drawn.root_of(picture_svg(open_view(data, state, TODAY), ADDRESS).content)
 
 
 @pytest.mark.parametrize(
@@ -39,8 +39,8 @@ def lines_of(root):
         (Part.TREND, "betreuungsquote-unter-3-jahre_verlauf"),
         (Part.NEED, "betreuungsquote-unter-3-jahre_2019_23-kreise_status-und-bedarf"),
         (Part.SCATTER, "betreuungsquote-unter-3-jahre_2019_23-kreise_zusammenhang"),
-        (Part.PLANS, "betreuungsquote-unter-3-jahre_2019_23-kreise_karte"),
-        (Part.PEERS, "betreuungsquote-unter-3-jahre_2019_23-kreise_karte"),
+        (Part.PLANS, "integrierter-plan_stichtag-2026-11-22_22-kreise_plankalender"),
+        (Part.PEERS, "aehnliche-kreise_ilm-kreis_23-kreise"),
     ],
 )
 def test_the_open_part_decides(dataset, part, name):
@@ -51,7 +51,7 @@ def test_the_open_part_decides(dataset, part, name):
 @pytest.mark.parametrize("part", [Part.DISTRICTS, Part.TREND, Part.NEED, Part.SCATTER])
 def test_title_source_licence_date_and_address(dataset, part):
     root = root_of(dataset, part)
-    said = " ".join(lines_of(root))
+    said = " ".join(texts_of(root))
     assert root.find(f"{SVG}title").text.split()[0] in said
     for fact in (
         "Quelle: Bundesinstitut",
@@ -72,7 +72,7 @@ def test_every_line_and_every_value_of_the_trend(dataset):
         for line in view.lines
         if line.drawn
     }
-    assert "gestrichelt: 23 Kreise, durchgezogen: 22 Kreise" in lines_of(root_of(dataset, Part.TREND))
+    assert "gestrichelt: 23 Kreise, durchgezogen: 22 Kreise" in texts_of(root_of(dataset, Part.TREND))
 
 
 def test_series_are_told_apart_by_dashes(dataset):
@@ -88,13 +88,13 @@ def test_strips_show_all_districts_and_name_the_compared(dataset):
     assert len(titles) == 23 + 2
     assert "Ilm-Kreis: 54,5\u00a0%" in titles
     assert "Thüringen: 56,6\u00a0%" in titles
-    written = [node.text for node in row.iter(f"{SVG}text")]
+    written = texts_of(row)
     assert written[:4] == ["Betreuungsquote unter 3 Jahre", "2019, %", "34,5", "64,4"]
     assert {"Ilm-Kreis 54,5", "Eisenach 47,6", "Wartburgkreis 56,9"} == set(written[4:])
 
 
 def test_no_benchmarks_in_the_key_of_counts(dataset):
-    lines = lines_of(root_of(dataset, Part.DISTRICTS, columns=("population_total",)))
+    lines = texts_of(root_of(dataset, Part.DISTRICTS, columns=("population_total",)))
     assert "alle Kreise Thüringens" in lines
     assert "Deutschland" not in lines
 
@@ -105,26 +105,92 @@ def test_a_named_point_for_each_district_of_the_scatter(dataset):
     points = {g.get("data-district"): g for g in root.iter(f"{SVG}g") if g.get("data-district")}
     assert {c: g.get("data-name") for c, g in points.items()} == {p.code: p.name for p in view.points}
     assert next(points["16070"].iter(f"{SVG}circle")).get("fill") == theme.INK
-    lines = lines_of(root)
+    lines = texts_of(root)
     assert [point.name for point in (*view.points, *view.benchmarks) if point.name not in lines] == []
     assert f"↑ {view.y_label}" in lines
     assert f"{view.x_label} →" in lines
 
 
-def test_the_map_of_need_has_the_styles_of_the_page(dataset):
+def test_the_map_of_need_is_told_by_a_grid(dataset):
     root = root_of(dataset, Part.NEED)
-    paths = [path for path in root.iter(f"{SVG}path") if path.get("data-district")]
-    assert len(paths) == 23
-    assert {path.get("fill") for path in paths} == set(theme.NEED_FILLS)
+    view = open_view(dataset, replace(STATE, part=Part.NEED), TODAY).content
+    styles = {
+        c.code: need_style(c.need, view.categories[-1 if c.group is None else c.group]) for c in view.cells
+    }
+    assert {code: path.get("fill") for code, path in districts_of(root).items()} == {
+        code: fill_of(style) for code, style in styles.items()
+    }
+    said = texts_of(root)
+    legend = said[said.index("Legende") :]
+    grid = [entry.count for entry in view.legend if entry.key != "missing"]
+    rows = len(view.groups)
+    across = [grid[rows * level + place] for place in range(rows) for level in range(len(view.levels))]
+    assert [int(text) for text in legend if text.isdigit()][: len(across)] == across
+    assert sum(across) == 23
+    assert any("(gewählt: Ilm-Kreis)" in text for text in legend)
 
 
-def test_without_what_a_chart_needs_the_map_is_drawn(dataset):
-    names = [
-        picture_svg(open_view(dataset, state, TODAY), ADDRESS).filename
-        for state in (
-            replace(STATE, part=Part.SCATTER, against=None),
-            replace(STATE, part=Part.TREND, indicator="plan_state"),
-            replace(STATE, part=Part.NEED, indicator="plan_state"),
-        )
-    ]
-    assert [name.rpartition("_")[2] for name in names] == ["karte.svg"] * 3
+def test_the_calendar_has_a_bar_for_every_known_term_on_a_labelled_time_line(dataset):
+    root = root_of(dataset, Part.PLANS)
+    view = open_view(dataset, replace(STATE, part=Part.PLANS), TODAY).content
+    rows = {g.get("data-district"): g for g in root.iter(f"{SVG}g") if g.get("data-district")}
+    assert list(rows) == [line.code for line in view.lines]
+    years = [str(year) for year in range(2018, 2031)]
+    said = texts_of(root)
+    assert [text for text in said if text in years] == years[::2]
+    for line in view.lines:
+        bars = [float(r.get("x")) for r in rows[line.code].iter(f"{SVG}rect") if r.get("height") == "16"]
+        begins = [410 + 356 * view.place(line.valid_from)] if line.valid_to else []
+        assert bars == pytest.approx(begins, abs=0.01)
+        assert texts_of(rows[line.code])[:2] == [line.name, line.state_label]
+    unconfirmed = [line.plan for line in view.lines if line.evidence and line.evidence.unconfirmed]
+    assert [f"{plan} (unbestätigt)" in " ".join(said) for plan in unconfirmed] == [True]
+
+
+def test_similar_districts_are_toned_and_numbered_in_their_order(dataset):
+    root = root_of(dataset, Part.PEERS, peers=PeerRule(outside=True))
+    view = open_view(dataset, replace(STATE, part=Part.PEERS, peers=PeerRule(outside=True)), TODAY).content
+    toned = {code for code, path in districts_of(root).items() if path.get("fill") == NEAR_STYLE.fill}
+    assert toned == {peer.code for peer in view.peers if not peer.land}
+    dark = [code for code, p in districts_of(root).items() if p.get("fill") == CHOSEN_AREA_STYLE.fill]
+    assert dark == ["16070"]
+    said = texts_of(root)
+    for number, peer in enumerate(view.peers, 1):
+        assert f"{peer.name} {number}" in said
+        assert peer.distance in said
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"part": Part.SCATTER, "against": None}, "Bitte links ein Merkmal und oben ein zweites wählen."),
+        ({"part": Part.TREND, "indicator": "plan_state"}, "Bitte links ein Merkmal wählen; ein Programm"),
+        ({"part": Part.NEED, "indicator": "plan_state"}, "Bitte links ein Merkmal wählen, an dem der"),
+        ({"part": Part.PEERS, "district": None}, "Bitte zuerst einen Kreis wählen"),
+    ],
+)
+def test_without_what_a_chart_needs_there_is_no_picture(dataset, changes, sentence):
+    seen = open_view(dataset, replace(STATE, **changes), TODAY)
+    for key in ("svg", "png"):
+        assert refusal(key, seen).startswith(f"Von dieser Ansicht gibt es noch kein Bild. {sentence}")
+        with pytest.raises(ValueError, match=sentence[:20]):
+            VIEW_FORMATS[key](seen, ADDRESS)
+    assert {refusal(key, seen) for key in FORMATS if key not in ("svg", "png")} == {""}
+
+
+@pytest.mark.parametrize(
+    ("day", "named", "marks"),
+    [
+        (date(2000, 1, 1), ["2018", "2019", "2020", "2021", "2022"], 0),
+        (date(2026, 11, 22), ["2018", "2020", "2022", "2024", "2026", "2028", "2030"], 1),
+        (
+            date(2060, 5, 1),
+            list(map(str, range(2018, 2065, 5))),
+            1,
+        ),
+    ],
+)
+def test_the_time_line_fits_every_reference_date(dataset, day, named, marks):
+    said = texts_of(root_of(dataset, Part.PLANS, reference_date=day))
+    assert [text for text in said if text.isdigit() and len(text) == 4] == named
+    assert said.count("Stichtag") == marks

@@ -1,13 +1,11 @@
-"""Elements, type, axes, marks and the places of names."""
+"""Elements, type, axes and marks."""
 
 import pytest
-import shapely
 
-from dashboard.export.picture import lettering
+from dashboard.drawing import lettering
+from dashboard.drawing.svg import element, path, plain, short
 from dashboard.export.picture.axis import Axis, axis_for, ticks
 from dashboard.export.picture.caption import joined
-from dashboard.export.picture.drawing import element, path, plain, short
-from dashboard.export.picture.geography import label_place
 from dashboard.export.picture.marks import mark
 from dashboard.figures.trend import line_style
 
@@ -75,15 +73,3 @@ def test_sources_say_once_what_they_share():
 def test_every_place_has_a_mark_of_its_own():
     drawn = [mark(line_style(place)) for place in (*range(10), None)]
     assert len(set(drawn)) == 11
-
-
-def test_a_name_stands_where_it_fits():
-    """An L with a wide foot: the widest place of the upright is too narrow for the name."""
-    district = shapely.Polygon([(0, 0), (100, 0), (100, 20), (25, 20), (25, 100), (0, 100)])
-    x, y = label_place(district, 60, 12)
-    assert shapely.box(x - 30, y - 6, x + 30, y + 6).within(district)
-
-
-def test_a_name_too_large_lies_mostly_inside():
-    square = shapely.box(0, 0, 10, 10)
-    assert label_place(square, 30, 4) == pytest.approx((5, 5), abs=0.5)

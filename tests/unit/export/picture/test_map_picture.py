@@ -1,22 +1,24 @@
-"""The map as a picture: one named path a district in the figure's colour, true proportions, words below."""
+"""The map as a picture: a named path a district in its colour, true proportions, words below."""
 
 import io
 import re
 from datetime import date
-from xml.etree import ElementTree as ET
 
+import numpy as np
 import pytest
 import shapely
 from PIL import Image
 
+from dashboard.drawing.style import MISSING_STYLE, group_styles
+from dashboard.drawing.svg import fill_of
 from dashboard.export.picture.picture import picture_png, picture_svg
-from dashboard.figures import theme
 from dashboard.view.map_view import map_view
 from dashboard.view.open_view import open_view
 from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
+from tests.unit.export import drawn
+from tests.unit.export.drawn import SVG, districts_of, layer, texts_of
 
-SVG = "{http://www.w3.org/2000/svg}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 TODAY = date(2026, 11, 22)
 ADDRESS = "https://atlas.beispiel.de/?merkmal=a&jahr=2019"
@@ -31,75 +33,66 @@ STATES = [
 
 
 def root_of(data, state):
-    return ET.fromstring(picture_svg(open_view(data, state, TODAY), ADDRESS).content)
+    return drawn.root_of(picture_svg(open_view(data, state, TODAY), ADDRESS).content)
 
 
-def districts_of(root):
-    return {path.get("data-district"): path for path in root.iter(f"{SVG}path") if path.get("data-district")}
-
-
-def figure_fills(data, state):
-    """Colour and hatch of each district by its group."""
-    view = map_view(data, state, resolve(data, state, TODAY))
-    styles = [*theme.group_styles(view.keys, categorical=view.categorical), theme.MISSING_STYLE]
-    found = {cell.code: styles[-1 if cell.group is None else cell.group] for cell in view.cells}
-    return {code: (style.fill, style.hatch) for code, style in found.items()}
+def styles_of(view):
+    """Style of each district, by its group."""
+    styles = group_styles(view.keys, categorical=view.categorical)
+    return {c.code: MISSING_STYLE if c.group is None else styles[c.group] for c in view.cells}
 
 
 @pytest.mark.parametrize("state", STATES, ids=lambda state: f"{state.indicator}-{state.year}")
-def test_one_path_a_district_with_name_and_colour_of_the_figure(dataset, state):
-    paths = districts_of(root_of(dataset, state))
+def test_one_path_a_district_with_name_colour_and_hatch(dataset, state):
+    root = root_of(dataset, state)
+    paths = districts_of(root)
     view = map_view(dataset, state, resolve(dataset, state, TODAY))
-    assert {c: path.get("data-name") for c, path in paths.items()} == {c.code: c.name for c in view.cells}
     assert {code: path.get("aria-label") for code, path in paths.items()} == {
         c.code: ", ".join((c.name, *c.lines)) for c in view.cells
     }
-    expected = figure_fills(dataset, state)
+    assert {code: path.find(f"{SVG}title").text for code, path in paths.items()} == {
+        code: path.get("aria-label") for code, path in paths.items()
+    }
+    styles = styles_of(view)
     assert {code: path.get("fill") for code, path in paths.items()} == {
-        c: fill for c, (fill, _) in expected.items()
+        code: fill_of(style) for code, style in styles.items()
     }
-
-
-@pytest.mark.parametrize("state", STATES, ids=lambda state: f"{state.indicator}-{state.year}")
-def test_hatches_are_defined_and_lie_over_their_districts(dataset, state):
-    root = root_of(dataset, state)
-    patterns = {pattern.get("id") for pattern in root.iter(f"{SVG}pattern")}
-    outlines = {path.get("d"): code for code, path in districts_of(root).items()}
-    over = {
-        outlines[p.get("d")]: p.get("fill")
-        for p in root.iter(f"{SVG}path")
-        if p.get("d") in outlines and (p.get("fill") or "").startswith("url")
-    }
-    hatches = {code: hatch for code, (_, hatch) in figure_fills(dataset, state).items() if hatch}
-    assert over == {code: f"url(#hatch-{hatch})" for code, hatch in hatches.items()}
-    assert patterns == {f"hatch-{hatch}" for hatch in hatches.values()}
+    patterns = {f"url(#{pattern.get('id')})" for pattern in root.iter(f"{SVG}pattern")}
+    assert patterns >= {fill_of(style) for style in styles.values() if style.hatch}
 
 
 def test_proportions_are_those_of_the_land(dataset):
-    points = [
-        tuple(map(float, pair.split()))
-        for path in districts_of(root_of(dataset, STATES[1])).values()
-        for pair in re.findall(r"[\d.]+ [\d.]+", path.get("d"))
-    ]
-    across, down = ([point[axis] for point in points] for axis in (0, 1))
+    root = root_of(dataset, STATES[1])
+    points = np.vstack(
+        [
+            np.cumsum(np.array(re.findall(r"-?[\d.]+", part), dtype=float).reshape(-1, 2), axis=0)
+            for path in districts_of(root).values()
+            for part in path.get("d").split("z")
+            if part
+        ]
+    )
     west, south, east, north = shapely.total_bounds(
         list(dataset.territories["2021-07-01"].geometries.values())
     )
-    drawn = (max(across) - min(across)) / (max(down) - min(down))
-    assert drawn == pytest.approx((east - west) / (north - south), rel=0.002)
-    assert drawn == pytest.approx(1.212, abs=0.005)
+    across, down = np.ptp(points, axis=0)
+    assert across / down == pytest.approx((east - west) / (north - south), rel=0.005)
+    placed = layer(root, "districts")
+    svg = next(s for s in root.iter(f"{SVG}svg") if placed in list(s))
+    box = [float(number) for number in svg.get("viewBox").split()[2:]]
+    assert float(svg.get("width")) / float(svg.get("height")) == pytest.approx(box[0] / box[1], rel=0.001)
 
 
-def test_the_chosen_district_is_drawn_last_with_a_strong_border(dataset):
-    paths = districts_of(root_of(dataset, STATES[0]))
-    assert list(paths)[-1] == "16070"
-    assert (paths["16070"].get("stroke"), paths["16070"].get("stroke-width")) == (theme.INK, "3")
-    assert {path.get("stroke-width") for code, path in paths.items() if code != "16070"} == {"0.9"}
+def test_the_chosen_district_is_outlined_above_all(dataset):
+    root = root_of(dataset, STATES[0])
+    data = districts_of(root)["16070"].get("d")
+    lines = [(p.get("d"), p.get("stroke"), p.get("stroke-width")) for p in layer(root, "rings")]
+    assert lines == [(data, "#ffffff", "6.5"), (data, "#16252d", "3")]
+    assert list(layer(root_of(dataset, STATES[1]), "rings")) == []
 
 
 def test_words_of_the_picture(mini, rate):
     root = root_of(mini, rate)
-    lines = [node.text for node in root.iter(f"{SVG}text")]
+    lines = texts_of(root)
     assert root.get("aria-labelledby") == "title desc"
     assert root.find(f"{SVG}title").text == lines[0] == "Betreuungsquote, 2019, in %"
     assert "52,1" in root.find(f"{SVG}desc").text
@@ -115,11 +108,12 @@ def test_words_of_the_picture(mini, rate):
     assert ("identifier", ADDRESS) in subject
 
 
-def test_the_font_is_in_the_file(mini, rate):
-    style = root_of(mini, rate).find(f"{SVG}style").text
-    assert style.count("@font-face") == 2
-    assert style.count("data:font/woff2;base64,d09GMk9UVE8") == 2
-    assert "http" not in style
+def test_no_font_is_needed(dataset):
+    root = root_of(dataset, STATES[2])
+    assert [node.tag for node in root.iter() if node.tag in (f"{SVG}text", f"{SVG}style")] == []
+    used = {use.get("{http://www.w3.org/1999/xlink}href") for use in root.iter(f"{SVG}use")}
+    assert used == {f"#{p.get('id')}" for p in root.find(f"{SVG}defs")}
+    assert len(picture_svg(open_view(dataset, STATES[2], TODAY), ADDRESS).content) < 400_000
 
 
 def test_png_shows_the_same_twice_as_large(mini, rate):
