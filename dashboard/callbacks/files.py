@@ -13,7 +13,7 @@ from dashboard.components.take_away import FIGURES_PATH, FILE_PATH, QR_PATH, REP
 from dashboard.export.export import Export
 from dashboard.export.formats import FORMATS
 from dashboard.export.profile_csv import profile_csv
-from dashboard.export.qr_code import qr_code_file
+from dashboard.export.qr_code import fits_code, qr_code_file
 from dashboard.export.story_files import story_file
 from dashboard.export.view_files import report_file, slides_file
 from dashboard.texts import take_away as texts
@@ -116,7 +116,10 @@ def _figures(context: PageContext, state: ViewState) -> Response:
 
 
 def _qr(context: PageContext, state: ViewState) -> Response:
-    return Response(qr_code_file(_address(context, state)), mimetype="image/svg+xml")
+    address = _address(context, state)
+    if not fits_code(address):
+        return _refusal(texts.NO_CODE, UNREADABLE)
+    return Response(qr_code_file(address), mimetype="image/svg+xml")
 
 
 def _refusal(text: str, status: int) -> Response:

@@ -83,7 +83,7 @@ def properties(result: Normalised, context: PageContext) -> dict[str, Any]:
         "notice": " ".join(result.notices),
         "notice_box": not result.notices,
         "views": view_links(state.view.value),
-        "take_away": static(take_away(query, _district_name(state, context))),
+        "take_away": static(take_away(query, _district_name(state, context), context.settings.base_url)),
         "page_links": page_links(state.view),
         "help_link": help_link(state.view),
         "columns_hidden": state.view in (View.SOURCES, *WIDE_VIEWS),

@@ -7,6 +7,7 @@ from dash import html
 from dashboard.components.folder import add_button
 from dashboard.components.static import plain_element
 from dashboard.export.formats import FORMATS, format_label
+from dashboard.export.qr_code import fits_code
 from dashboard.texts import take_away as texts
 
 FILE_PATH = "/export/datei/"
@@ -17,12 +18,13 @@ API_PATH = "/api/v1/"
 QR_PATH = "/export/qr.svg"
 
 
-def take_away(query: str, district: str) -> list[Any]:
+def take_away(query: str, district: str, base_url: str) -> list[Any]:
     """Links behind a heading that opens.
 
     Args:
         query: Query string of the view.
         district: Name of the chosen district, or "".
+        base_url: Scheme and host in front of the address in the QR code.
     """
     data = [(format_label(key), f"{FILE_PATH}{key}{query}") for key in FORMATS]
     report = [(texts.REPORT.format(district), f"{REPORT_PATH}{query}")] if district else []
@@ -36,12 +38,7 @@ def take_away(query: str, district: str) -> list[Any]:
                 html.Ul(
                     [html.Li(present), *(html.Li(html.A(label, href=address)) for label, address in entries)]
                 ),
-                html.Details(
-                    [
-                        html.Summary(texts.QR),
-                        _code(query),
-                    ]
-                ),
+                html.Details([html.Summary(texts.QR), _code(query, base_url)]),
             ],
             className="take-away",
         ),
@@ -66,6 +63,8 @@ def api_links() -> html.P:
     )
 
 
-def _code(query: str) -> Any:
-    """The QR code, asked for only when it is shown."""
+def _code(query: str, base_url: str) -> Any:
+    """The QR code, asked for only when it is shown; a sentence where the address is too long for one."""
+    if not fits_code(f"{base_url}/{query}"):
+        return html.P(texts.NO_CODE)
     return plain_element("img", src=QR_PATH + query, alt=texts.QR_ALT, className="qr", loading="lazy")

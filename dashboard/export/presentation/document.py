@@ -9,11 +9,12 @@ from importlib.resources import files
 from dashboard import texts
 from dashboard.export.picture.hatches import HATCH_NAMES, hatch_patterns
 from dashboard.export.presentation.slide_html import slide_html
-from dashboard.export.qr_code import inline_qr_code
+from dashboard.export.qr_code import fits_code, inline_qr_code
 from dashboard.export.slides.parts import Slide
 from dashboard.figures import theme
 from dashboard.model.story import Story
 from dashboard.texts import presentation as words
+from dashboard.texts.take_away import NO_CODE
 
 STYLE_FILE, SCRIPT_FILE = "presentation.css", "presentation.js"
 
@@ -106,7 +107,8 @@ def collected_story(story: Story) -> str:
 
 
 def _on_stage(slide: Slide, query: str) -> str:
-    code = f'<template class="code">{inline_qr_code(slide.address)}</template>'
+    shown = inline_qr_code(slide.address) if fits_code(slide.address) else f"<p>{NO_CODE}</p>"
+    code = f'<template class="code">{shown}</template>'
     known = f' data-query="{escape(query)}" data-address="{escape(slide.address)}">'
     return slide_html(slide).replace(">", known, 1).removesuffix("</section>") + code + "</section>"
 
