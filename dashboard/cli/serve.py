@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import socket
 import sys
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from dashboard.settings import OPERATOR_VARIABLE, Settings
 from dashboard.texts import command_line as words
 
 THREADS = 4
+EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104
 VISITOR = re.compile(r" from ip=\S+(?=: )")
 
 
@@ -75,6 +77,16 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     serve.set_defaults(run=run)
 
 
+def own_address(host: str, port: int) -> str:
+    """Address of this server for others; one that listens everywhere has the name of the machine."""
+    return f"http://{_authority(socket.gethostname() if host in EVERYWHERE else host, port)}"
+
+
+def _authority(host: str, port: int) -> str:
+    """Host and port; an IPv6 address stands in brackets (RFC 3986, 3.2.2)."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
 def run(options: argparse.Namespace, settings: Settings) -> int:
     """Serve the atlas until it is stopped."""
     dataset = clean_dataset(settings)
@@ -89,9 +101,15 @@ def run(options: argparse.Namespace, settings: Settings) -> int:
     app = create_app(dataset, settings)
     if settings.operator is None:
         print(words.NO_OPERATOR.format(OPERATOR_VARIABLE), file=sys.stderr)
-    print(words.SERVING.format(f"http://{options.host}:{options.port}"), flush=True)
+    bind = _authority(options.host, options.port)
+    print(
+        words.SERVING.format(f"http://{bind}"),
+        words.HANDED_OUT.format(settings.base_url),
+        sep="\n",
+        flush=True,
+    )
     if options.dev:
         app.run(host=options.host, port=options.port, debug=True)
     else:
-        _Server(app.server, f"{options.host}:{options.port}", options.workers).run()
+        _Server(app.server, bind, options.workers).run()
     return CLEAN
