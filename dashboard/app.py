@@ -1,16 +1,18 @@
 """The Dash app: page, callbacks, boundaries by address, health, headers."""
 
-import logging
 from collections.abc import Mapping
 from typing import Any
 
 import dash
 from dash import Dash, set_props
-from flask import Blueprint, Flask, Response, jsonify, request
+from flask import Flask, Response, abort, current_app, jsonify, request
+from flask.logging import default_handler
 
 from dashboard import __version__, ids, texts
 from dashboard.analysis.directions import map_arrows
 from dashboard.api.blueprint import create_api
+from dashboard.api.calls import Context as ApiContext
+from dashboard.api.operations import OPERATIONS
 from dashboard.callbacks import register_callbacks
 from dashboard.callbacks.context import PageContext
 from dashboard.components.page import page
@@ -22,7 +24,9 @@ from dashboard.export.geojson import (
     territory_geojson,
 )
 from dashboard.figures.choropleth import MapGeometry
+from dashboard.log_lines import FORM, LineFormatter
 from dashboard.model.dataset import Dataset
+from dashboard.refusals import refuse_in_german
 from dashboard.settings import Settings
 from dashboard.view.search import indicator_groups, search_groups
 
@@ -32,6 +36,8 @@ COMPRESSED = (
     "text/html", "text/css", "text/csv", "text/javascript", "application/javascript",
     "application/json", "application/geo+json", "image/svg+xml",
 )  # fmt: skip
+MAX_BODY = 2_000_000
+"""Bytes of a request; the longest talk needs about 1.3 million."""
 ONE_YEAR_SECONDS = 31_536_000
 MAP_MARGIN = 0.05
 """Share of the extent shown around the Land, so that the neighbours' outlines can be seen."""
@@ -57,8 +63,6 @@ FAVICON = (
     "%3Cpath d='M2 2h1v3h3v1H2z' fill='white'/%3E%3C/svg%3E"
 )
 """In the page itself: browsers ask for a separate one again with every change of the address."""
-
-_log = logging.getLogger(__name__)
 
 
 class _Atlas(Dash):
@@ -100,7 +104,9 @@ def create_app(dataset: Dataset, settings: Settings) -> Dash:
     geometries = _geometries(dataset, hashes)
     context = PageContext(dataset, settings, geometries, topojson_url)
     register_callbacks(app, context)
-    app.server.register_blueprint(_api(context))
+    api = _api(context)
+    app.server.register_blueprint(create_api(api))
+    refuse_in_german(app.server, api)
     _secure(app)
     _render_once(app)
     return app
@@ -110,6 +116,8 @@ def _compressing_server() -> Any:
     """A server set to compress every text type; the setting is read when Dash takes the server."""
     server = Flask(__name__)
     server.config["COMPRESS_MIMETYPES"] = list(COMPRESSED)
+    server.config["MAX_CONTENT_LENGTH"] = MAX_BODY
+    default_handler.setFormatter(LineFormatter(FORM))
     return server
 
 
@@ -138,11 +146,12 @@ def _geometries(dataset: Dataset, hashes: Mapping[str, str]) -> dict[str, MapGeo
     return geometries
 
 
-def _api(context: PageContext) -> Blueprint:
-    """The HTTP API with the page's data, reference date and boundaries."""
+def _api(context: PageContext) -> ApiContext:
+    """What the HTTP API answers from: the page's data, reference date and boundaries."""
     boundaries = {key: geometry.url for key, geometry in context.geometries.items()}
     outside = next(geometry.outside_url for geometry in context.geometries.values())
-    return create_api(context.dataset, context.today, context.settings.base_url, boundaries, outside)
+    base_url = context.settings.base_url
+    return ApiContext(context.dataset, context.today, base_url, boundaries, outside, OPERATIONS)
 
 
 def _widened(span: tuple[float, float]) -> tuple[float, float]:
@@ -161,7 +170,7 @@ def _add_routes(server: Flask, dataset: Dataset, served: Mapping[str, bytes]) ->
     def geojson(name: str) -> Response:
         content = served.get(name)
         if content is None:
-            return Response(status=404)
+            abort(404)
         response = Response(content, mimetype="application/geo+json")
         response.set_etag(content_hash(content))
         response.cache_control.public = True
@@ -207,5 +216,5 @@ def _render_once(app: Dash) -> None:
 
 def _report_error(error: Exception) -> None:
     """Log a failed callback with its stack and tell the user; the page stays as it was."""
-    _log.error("callback failed: %s", dash.ctx.triggered_id, exc_info=error)
+    current_app.logger.error("callback failed: %s", dash.ctx.triggered_id, exc_info=error)
     set_props(ids.ERROR, {"children": texts.CALLBACK_FAILED})

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from dashboard.figures.choropleth import MapGeometry
 from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
+from dashboard.view.normalise import normalise
 from dashboard.view.query_string import from_query
 from dashboard.view.resolve import resolve
 from dashboard.view.shown import Shown
@@ -29,9 +30,13 @@ class PageContext:
         """Reference date where the address names none: fixed by settings, else today in Germany."""
         return self.settings.reference_date or datetime.now(TIME_ZONE).date()
 
+    def stored(self, query: str | None) -> ViewState:
+        """State of a stored query string; what has left the data since is replaced."""
+        return normalise(from_query(query or "")[0], self.dataset).state
+
     def shown(self, query: str) -> tuple[ViewState, Shown]:
-        """State of a stored query string, which is normalised already, and what it shows."""
-        state, _ = from_query(query)
+        """State of a stored query string, fitted to the data as an address is, and what it shows."""
+        state = self.stored(query)
         return state, resolve(self.dataset, state, self.today())
 
     def reference(self, state: ViewState) -> date:

@@ -16,6 +16,7 @@ from dashboard.export.profile_csv import profile_csv
 from dashboard.export.qr_code import fits_code, qr_code_file
 from dashboard.export.story_files import story_file
 from dashboard.export.view_files import report_file, slides_file
+from dashboard.formatting import visible
 from dashboard.texts import take_away as texts
 from dashboard.view.query_string import from_query, to_query
 from dashboard.view.reducer import Context, read_address
@@ -123,7 +124,7 @@ def _qr(context: PageContext, state: ViewState) -> Response:
 
 
 def _refusal(text: str, status: int) -> Response:
-    return Response(text, status, mimetype="text/plain")
+    return Response(visible(text), status, mimetype="text/plain")
 
 
 def _attachment(file: Export) -> Response:

@@ -11,6 +11,7 @@ from dashboard.export.slides import slide_deck
 from dashboard.export.view_files import PPTX
 from dashboard.model.story import Story
 from dashboard.texts import presentation as words
+from dashboard.texts import take_away
 from dashboard.view.reducer import Context, read_address
 from dashboard.view.story_toml import parse_story
 
@@ -22,8 +23,10 @@ def register(app: Dash, context: PageContext) -> None:
     @server.get("/vortrag/folie.json")
     def proposed() -> Response:
         query = f"?{request.query_string.decode('utf-8', 'replace')}"
-        if read_address(query, Context(context.dataset, context.today())).notices:
-            return Response(status=NOT_FOUND)
+        notices = read_address(query, Context(context.dataset, context.today())).notices
+        if notices:
+            said = take_away.BAD_ADDRESS.format(" ".join(notices))
+            return Response(said, NOT_FOUND, mimetype="text/plain")
         slide = proposed_slide(context.dataset, query, context.today())
         return jsonify({"title": slide.title, "message": slide.message})
 

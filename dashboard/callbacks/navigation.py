@@ -19,7 +19,7 @@ from dashboard.components.take_away import take_away
 from dashboard.view.controls_view import controls_view
 from dashboard.view.normalise import Normalised
 from dashboard.view.profile_view import territory_note
-from dashboard.view.query_string import from_query, to_query
+from dashboard.view.query_string import to_query
 from dashboard.view.reducer import Context, Event, reduce_all
 from dashboard.view.resolve import resolve
 from dashboard.view.shown import Shown
@@ -40,7 +40,7 @@ def register(app: Dash, context: PageContext) -> None:
     def navigate(values: dict[str, Any], before: str | None, path: str) -> dict[str, Any]:
         asked = Context(context.dataset, context.today(), path)
         source = ids.LOCATION if before is None else ctx.triggered_id or ids.LOCATION
-        told = None if before is None else properties(Normalised(from_query(before)[0]), context)
+        told = None if before is None else properties(Normalised(context.stored(before)), context)
         earlier = [] if told is None else unanswered(values, told, source, asked)
         result = reduce_all(before or "", [*earlier, Event(source, values[source])], asked)
         after = properties(result, context)

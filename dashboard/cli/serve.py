@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask
+from gunicorn import util
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 
@@ -16,17 +17,27 @@ from dashboard.app import create_app
 from dashboard.cli import memory
 from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset
 from dashboard.errors import DataError
+from dashboard.export.presentation.document import message_page
 from dashboard.loading.operator import with_operator
+from dashboard.log_lines import LineFormatter
 from dashboard.settings import OPERATOR_VARIABLE, Settings
 from dashboard.texts import command_line as words
+from dashboard.texts import refusals
 
 THREADS = 4
+LONGEST_LINE = 8190
+"""Bytes of a request's first line: addresses with many columns have more than gunicorn's 4,094."""
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104
 VISITOR = re.compile(r" from ip=\S+(?=: )")
 
 
 class _Log(Logger):
     """Gunicorn's log without addresses of visitors; it names them where it cannot read a request."""
+
+    def setup(self, cfg: Any) -> None:
+        super().setup(cfg)
+        for handler in self.error_log.handlers:
+            handler.setFormatter(LineFormatter(self.error_fmt, self.datefmt))
 
     def warning(self, msg: str, *args: Any, **kwargs: Any) -> None:
         super().warning(VISITOR.sub("", msg), *args, **kwargs)
@@ -43,6 +54,7 @@ class _Server(BaseApplication):
             "threads": THREADS,
             "worker_class": "gthread",
             "preload_app": True,
+            "limit_request_line": LONGEST_LINE,
             "accesslog": None,
             "logger_class": _Log,
             "post_worker_init": lambda _worker: warm_up(),
@@ -51,6 +63,7 @@ class _Server(BaseApplication):
             "control_socket_disable": True,
             "proc_name": "lsz-atlas",
         }
+        util.write_error = _refuse
         super().__init__()
 
     def load_config(self) -> None:
@@ -59,6 +72,13 @@ class _Server(BaseApplication):
 
     def load(self) -> Flask:
         return self._application
+
+
+def _refuse(client: socket.socket, status: int, reason: str, _message: str) -> None:
+    """Answer a request that cannot be read at all, in German; takes the place of gunicorn's own page."""
+    page = message_page(*refusals.STATUS.get(status, refusals.OTHER)).encode()
+    head = f"HTTP/1.1 {status} {reason}\r\nConnection: close\r\nContent-Type: text/html; charset=utf-8\r\n"
+    util.write_nonblock(client, f"{head}Content-Length: {len(page)}\r\n\r\n".encode() + page)
 
 
 def _after(_worker: object, _request: object, environ: dict[str, Any], _answer: object) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from dashboard import ids, texts
 from dashboard.analysis.classes import ClassMethod, ClassScheme
-from dashboard.errors import QueryError
+from dashboard.errors import QueryError, UnknownKeyError
 from dashboard.model.dataset import Dataset
 from dashboard.view import actions
 from dashboard.view.controls_view import suggested_breaks, year_at
@@ -49,7 +49,7 @@ def reduce(query: str, event: Event, context: Context) -> Normalised:
         return Normalised(before)
     try:
         return normalise(handler(before, event.value, context), context.dataset)
-    except (QueryError, ValueError):
+    except (QueryError, UnknownKeyError, ValueError):
         message = texts.BREAKS_ERROR if event.source == ids.BREAKS else texts.INPUT_ERROR
         return Normalised(before, (message,))
 
@@ -79,7 +79,7 @@ def read_address(query: str, context: Context) -> Normalised:
 
 
 def _map_click(state: ViewState, value: Mapping[str, Any], context: Context) -> ViewState:
-    code = value["points"][0]["location"]
+    code = next((point.get("location") for point in value["points"]), None)
     known = code in context.dataset.districts
     return actions.select_district(state, code) if known else state
 

@@ -60,8 +60,10 @@ def _problems(text: str, values: Mapping[str, Any], key: str, dataset: Dataset) 
 
 
 def _are_slides(slides: object) -> TypeGuard[list[dict[str, Any]]]:
-    listed = isinstance(slides, list) and 0 < len(slides) <= MAX_SLIDES
-    return listed and all(isinstance(slide, dict) for slide in slides)
+    """Whether there are slides, and no more than a talk may have."""
+    if not isinstance(slides, list):
+        return False
+    return 0 < len(slides) <= MAX_SLIDES and all(isinstance(slide, dict) for slide in slides)
 
 
 def _slide_problems(entry: Mapping[str, Any], dataset: Dataset) -> Iterator[tuple[str, str, str]]:
