@@ -114,7 +114,7 @@ def create_app(dataset: Dataset, settings: Settings) -> Dash:
 
 def _compressing_server() -> Any:
     """A server set to compress every text type; the setting is read when Dash takes the server."""
-    server = Flask(__name__)
+    server = Flask(__name__, static_folder=None)
     server.config["COMPRESS_MIMETYPES"] = list(COMPRESSED)
     server.config["MAX_CONTENT_LENGTH"] = MAX_BODY
     default_handler.setFormatter(LineFormatter(FORM))

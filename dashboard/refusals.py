@@ -29,6 +29,12 @@ def refuse_in_german(server: Flask, context: Context) -> None:
     def refuse(error: HTTPException) -> Response:
         return _answer(error, context)
 
+    @server.after_request
+    def redirect_in_german(response: Response) -> Response:
+        if 300 < response.status_code < 400 and response.mimetype == "text/html":
+            response.set_data(message_page(*words.MOVED))
+        return response
+
     @server.errorhandler(UnreadableRequestError)
     def refuse_body(_: UnreadableRequestError) -> Response:
         return _answer(BadRequest(), context)

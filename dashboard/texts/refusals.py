@@ -14,4 +14,5 @@ STATUS: Mapping[int, tuple[str, str]] = {
     ),
 }
 """Heading and sentence by status."""
+MOVED = ("Umgezogen", "Die Seite steht unter einer anderen Adresse; der Browser öffnet sie von selbst.")
 OTHER = ("Nicht möglich", "Diese Anfrage kann der Atlas nicht beantworten.")

@@ -1,17 +1,20 @@
 """The command line: every finding with its place, and an exit status that scripts can rely on."""
 
 import re
+import socket
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 from flask import Flask
+from gunicorn import util
 from gunicorn.glogging import Logger
 
 from dashboard import __version__
 from dashboard.app import create_app
 from dashboard.cli import main, serve
 from dashboard.export.qr_code import inline_qr_code
+from dashboard.log_lines import LineFormatter
 
 ROOT = Path(__file__).parents[2]
 FINDING = re.compile(r"[\w./-]+:[1-9]\d*: .+ Abhilfe: .+")
@@ -203,6 +206,28 @@ def test_the_log_names_no_visitor(monkeypatch, visitor):
     log = serve._Log(serve._Server(Flask("atlas"), "127.0.0.1:8050", 1).cfg)
     log.warning(f"Invalid request from ip={visitor}: Invalid HTTP request line: 'x'")
     assert logged == ["Invalid request: Invalid HTTP request line: 'x'"]
+
+
+def test_a_line_of_the_log_cannot_be_forged():
+    log = serve._Log(serve._Server(Flask("atlas"), "127.0.0.1:8050", 1).cfg)
+    assert {type(handler.formatter) for handler in log.error_log.handlers} == {LineFormatter}
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [(414, "Diese Adresse ist zu lang."), (400, "Diese Anfrage passt nicht"), (431, "kann der Atlas nicht")],
+)
+def test_what_gunicorn_cannot_read_is_refused_in_german(status, said):
+    serve._Server(Flask("atlas"), "127.0.0.1:8050", 1)
+    here, there = socket.socketpair()
+    with here, there:
+        util.write_error(here, status, "Reason", "an English message with <b>")
+        here.shutdown(socket.SHUT_WR)
+        head, _, page = there.makefile("rb").read().decode().partition("\r\n\r\n")
+    assert head.startswith(f"HTTP/1.1 {status} Reason\r\n")
+    assert f"Content-Length: {len(page.encode())}" in head
+    assert said in page
+    assert "English" not in page
 
 
 def test_build_geo_names_the_files_it_misses(tmp_path, capsys):
