@@ -19,7 +19,8 @@
     }
   }
 
-  function remember() {
+  /* Where storing is forbidden the choice holds as long as the page is open, and the page says so. */
+  function remember(button) {
     try {
       if (off) {
         window.localStorage.setItem(ENTRY, "off");
@@ -27,7 +28,7 @@
         window.localStorage.removeItem(ENTRY);
       }
     } catch (refused) {
-      /* Storage is closed: the choice holds as long as the page is open. */
+      window.dash_clientside.set_props("error", { children: button.dataset.blocked });
     }
   }
 
@@ -83,9 +84,10 @@
   window.lszAtlas = Object.assign(window.lszAtlas || {}, { isForPage: forPage });
 
   document.addEventListener("click", function (event) {
-    if (event.target.closest(".key-switch")) {
+    const button = event.target.closest(".key-switch");
+    if (button) {
       off = !off;
-      remember();
+      remember(button);
       followPage();
       return;
     }

@@ -26,13 +26,24 @@
     return ["title = " + quoted(folder.title || folder.untitled), ...slides, ""].join("\n");
   }
 
+  function words() {
+    return document.getElementById("add-to-folder").dataset;
+  }
+
+  /* Whether the browser keeps the folder: it may forbid storing, or have no room left. */
   function save(folder) {
-    folder.untitled = folder.untitled || document.getElementById("add-to-folder").dataset.untitled;
+    folder.untitled = folder.untitled || words().untitled;
     folder.toml = toml(folder);
-    if (folder.slides.length) {
-      window.localStorage.setItem(KEY, JSON.stringify(folder));
-    } else {
-      window.localStorage.removeItem(KEY);
+    try {
+      if (folder.slides.length) {
+        window.localStorage.setItem(KEY, JSON.stringify(folder));
+      } else {
+        window.localStorage.removeItem(KEY);
+      }
+      return true;
+    } catch (refused) {
+      window.dash_clientside.set_props("error", { children: words().blocked });
+      return false;
     }
   }
 
@@ -47,7 +58,9 @@
     if (answer && answer.ok) {
       const folder = load();
       folder.slides.push(Object.assign({ address: address, notes: "" }, await answer.json()));
-      save(folder);
+      if (!save(folder)) {
+        return;
+      }
       button.textContent = button.dataset.added.replace("{}", folder.slides.length);
     } else {
       button.textContent = button.dataset.failed;

@@ -1,22 +1,26 @@
 """The Dash app: page, callbacks, boundaries by address, health, headers."""
 
-import logging
 from collections.abc import Mapping
 from typing import Any
 
 import dash
 from dash import Dash, set_props
-from flask import Blueprint, Flask, Response, jsonify, request
+from flask import Flask, Response, abort, current_app, jsonify, request
+from flask.logging import default_handler
 
 from dashboard import __version__, ids, texts
 from dashboard.analysis.directions import Arrows, map_arrows
 from dashboard.api.blueprint import create_api
+from dashboard.api.calls import ApiContext
+from dashboard.api.operations import OPERATIONS
 from dashboard.callbacks import register_callbacks
 from dashboard.callbacks.context import PageContext
 from dashboard.components.page import page
 from dashboard.drawing import style
 from dashboard.export.geojson import content_hash, outside_geojson, territory_geojson
+from dashboard.log_lines import FORM, LineFormatter
 from dashboard.model.dataset import Dataset
+from dashboard.refusals import refuse_in_german
 from dashboard.settings import Settings
 from dashboard.view.search import indicator_groups, search_groups
 
@@ -26,6 +30,8 @@ COMPRESSED = (
     "text/html", "text/css", "text/csv", "text/javascript", "application/javascript",
     "application/json", "application/geo+json", "image/svg+xml",
 )  # fmt: skip
+MAX_BODY = 2_000_000
+"""Bytes of a request; the longest talk needs about 1.3 million."""
 ONE_YEAR_SECONDS = 31_536_000
 
 INDEX = """<!DOCTYPE html>
@@ -50,8 +56,6 @@ FAVICON = (
     "%3Cpath d='M2 2h1v3h3v1H2z' fill='white'/%3E%3C/svg%3E"
 )
 """In the page itself: browsers ask for a separate one again with every change of the address."""
-
-_log = logging.getLogger(__name__)
 
 
 class _Atlas(Dash):
@@ -85,7 +89,9 @@ def create_app(dataset: Dataset, settings: Settings) -> Dash:
     app.layout = page(search_groups(dataset), indicator_groups(dataset), dataset.edition)
     context = PageContext(dataset, settings, _arrows(dataset))
     register_callbacks(app, context)
-    app.server.register_blueprint(_api(context, served))
+    api = _api(context, served)
+    app.server.register_blueprint(create_api(api))
+    refuse_in_german(app.server, api)
     _secure(app)
     _render_once(app)
     return app
@@ -99,8 +105,10 @@ def _index() -> str:
 
 def _compressing_server() -> Any:
     """A server set to compress every text type; the setting is read when Dash takes the server."""
-    server = Flask(__name__)
+    server = Flask(__name__, static_folder=None)
     server.config["COMPRESS_MIMETYPES"] = list(COMPRESSED)
+    server.config["MAX_CONTENT_LENGTH"] = MAX_BODY
+    default_handler.setFormatter(LineFormatter(FORM))
     return server
 
 
@@ -117,15 +125,15 @@ def _arrows(dataset: Dataset) -> dict[str, Mapping[str, Arrows]]:
     }
 
 
-def _api(context: PageContext, served: Mapping[str, bytes]) -> Blueprint:
-    """The HTTP API with the page's data and reference date, and the addresses of the boundaries.
+def _api(context: PageContext, served: Mapping[str, bytes]) -> ApiContext:
+    """What the HTTP API answers from: the page's data and reference date, addresses of the boundaries.
 
     The hash in an address changes with the content.
     """
     addresses = {name: f"/geo/{name}.geojson?v={content_hash(content)}" for name, content in served.items()}
     boundaries = {key: addresses[GEO_PREFIX + key] for key in context.dataset.territories}
-    outside = addresses[OUTSIDE_SET]
-    return create_api(context.dataset, context.today, context.settings.base_url, boundaries, outside)
+    base_url, outside = context.settings.base_url, addresses[OUTSIDE_SET]
+    return ApiContext(context.dataset, context.today, base_url, boundaries, outside, OPERATIONS)
 
 
 def _add_routes(server: Flask, dataset: Dataset, served: Mapping[str, bytes]) -> None:
@@ -139,7 +147,7 @@ def _add_routes(server: Flask, dataset: Dataset, served: Mapping[str, bytes]) ->
     def geojson(name: str) -> Response:
         content = served.get(name)
         if content is None:
-            return Response(status=404)
+            abort(404)
         response = Response(content, mimetype="application/geo+json")
         response.set_etag(content_hash(content))
         response.cache_control.public = True
@@ -185,5 +193,5 @@ def _render_once(app: Dash) -> None:
 
 def _report_error(error: Exception) -> None:
     """Log a failed callback with its stack and tell the user; the page stays as it was."""
-    _log.error("callback failed: %s", dash.ctx.triggered_id, exc_info=error)
+    current_app.logger.error("callback failed: %s", dash.ctx.triggered_id, exc_info=error)
     set_props(ids.ERROR, {"children": texts.CALLBACK_FAILED})

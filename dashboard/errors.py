@@ -4,6 +4,7 @@ DashboardError
 ├── UnknownKeyError      a district, indicator, year or boundary set that is not in the data
 ├── TerritoryError       a value whose territorial status does not fit the boundaries
 ├── QueryError           an address part that cannot be read
+├── UnreadableRequestError  a request no page of the atlas sends
 └── DataError            files under data/ that have findings (the message lists all of them)
 """
 
@@ -33,6 +34,10 @@ class TerritoryError(DashboardError):
 
 class QueryError(DashboardError):
     """A part of an address that cannot be read."""
+
+
+class UnreadableRequestError(DashboardError):
+    """A request that no page of the atlas sends."""
 
 
 class DataError(DashboardError):

@@ -1,5 +1,6 @@
 """Numbers, differences and dates as German text, and the one way the atlas rounds."""
 
+import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -8,6 +9,9 @@ from babel.numbers import format_decimal
 
 LOCALE = "de_DE"
 MINUS = "−"  # U+2212
+UNWRITABLE = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters no file may hold: what XML 1.0 forbids (production 2) or advises against in control codes."""
+UNPRINTED = re.compile(rf"[\t\n\r\u2028\u2029]|{UNWRITABLE.pattern}")
 
 
 def rounded(value: float, decimals: int) -> Decimal:
@@ -97,6 +101,15 @@ def euro(amount: float) -> str:
     ('769.326,59\xa0Euro', '700.000\xa0Euro')
     """
     return with_unit(number(amount, 0 if amount == int(amount) else 2), "Euro")
+
+
+def visible(text: str) -> str:
+    r"""Write control characters as their numbers, so that a text stays one line and says what is in it.
+
+    >>> visible("a\nb\x00")
+    'a\\u000ab\\u0000'
+    """
+    return UNPRINTED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def sort_key(text: str) -> str:

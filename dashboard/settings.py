@@ -70,8 +70,12 @@ class Settings:
     base_url: str = DEFAULT_BASE_URL
 
 
-def from_environment(environment: Mapping[str, str], data: Path | None = None) -> Settings:
+def from_environment(
+    environment: Mapping[str, str], data: Path | None = None, served: str = DEFAULT_BASE_URL
+) -> Settings:
     """Settings from the environment; ``data`` from the command line wins.
+
+    ``served`` is the address the atlas answers at itself: the base of all others where none is set.
 
     Raises:
         ValueError: When the reference date is not an ISO date.
@@ -84,7 +88,7 @@ def from_environment(environment: Mapping[str, str], data: Path | None = None) -
         assets=_shipped("assets"),
         reference_date=date.fromisoformat(reference) if reference else None,
         operator_file=Path(operator) if operator else None,
-        base_url=(environment.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL).rstrip("/"),
+        base_url=(environment.get(BASE_URL_VARIABLE) or served).rstrip("/"),
     )
 
 

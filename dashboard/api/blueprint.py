@@ -1,15 +1,12 @@
 """The API as a Flask blueprint: a route for every operation, and problems for all else below /api/."""
 
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable
 from difflib import get_close_matches
 from functools import partial
 
 from flask import Blueprint, Response, request
-from werkzeug.exceptions import MethodNotAllowed
 
 from dashboard.api.calls import PREFIX, ApiContext, Call, Operation
-from dashboard.api.operations import OPERATIONS
 from dashboard.api.parameters import checked_arguments
 from dashboard.api.problems import ApiProblemError
 from dashboard.api.responses import (
@@ -19,7 +16,6 @@ from dashboard.api.responses import (
     options_response,
     problem_response,
 )
-from dashboard.model.dataset import Dataset
 from dashboard.texts import api as words
 
 BELOW = "/api/"
@@ -28,29 +24,12 @@ METHODS = (*ALLOWED, "POST", "PUT", "PATCH", "DELETE", "TRACE")
 NEAR = 0.75
 
 
-def create_api(
-    dataset: Dataset,
-    today: Callable[[], date],
-    base_url: str,
-    boundaries: Mapping[str, str],
-    outside: str,
-) -> Blueprint:
-    """Build the API around a dataset.
-
-    Args:
-        dataset: All data of the atlas.
-        today: Reference date of plan states where a call names none.
-        base_url: Scheme and host in front of addresses in answers, e.g. "https://atlas.example".
-        boundaries: Path of the GeoJSON of every boundary set by its key.
-        outside: Path of the GeoJSON with the districts beyond the state border.
-    """
-    context = ApiContext(dataset, today, base_url, boundaries, outside, OPERATIONS)
+def create_api(context: ApiContext) -> Blueprint:
+    """Build the API."""
     blueprint = Blueprint("api", __name__)
-    for operation in OPERATIONS:
+    for operation in context.operations:
         _route(blueprint, operation.name, partial(_respond, context, operation), *_rules(operation))
     _route(blueprint, "nothing", partial(_nothing, context), BELOW, f"{BELOW}<path:rest>")
-    blueprint.app_errorhandler(405)(partial(_refuse_method, context))
-    blueprint.errorhandler(500)(partial(_fail, context))
     return blueprint
 
 
@@ -99,16 +78,3 @@ def _filled(template: list[str], parts: list[str]) -> str:
         return "/".join(template)
     pairs = zip(template, parts, strict=True)
     return "/".join(given if name.startswith("{") else name for name, given in pairs)
-
-
-def _refuse_method(context: ApiContext, error: MethodNotAllowed) -> Response | MethodNotAllowed:
-    """Answer a method that is routed nowhere; outside the API as before."""
-    if not request.path.startswith(BELOW):
-        return error
-    return problem_response(method_problem(request.method), context, request.path)
-
-
-def _fail(context: ApiContext, _: Exception) -> Response:
-    """Answer where the atlas itself failed; Flask has logged why."""
-    error = ApiProblemError("internal_error", words.PROBLEMS["internal_error"][1])
-    return problem_response(error, context, request.path)

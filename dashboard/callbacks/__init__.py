@@ -10,6 +10,7 @@ from dashboard.callbacks import (
     pages,
     panel,
     presentation,
+    request_body,
     sources,
     table,
 )
@@ -20,6 +21,6 @@ from dashboard.callbacks.context import PageContext
 def register_callbacks(app: Dash, context: PageContext) -> None:
     """Attach every callback to the app."""
     views = (navigation, map_callbacks, panel, table, comparison, sources, pages)
-    addresses = (files, folder, presentation)
+    addresses = (files, folder, presentation, request_body)
     for module in (*views, *addresses):
         module.register(app, context)

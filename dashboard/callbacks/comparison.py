@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from dash import Dash, Input, Output, html
+from dash import Dash, Input, Output, html, no_update
 
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
@@ -33,9 +33,10 @@ def register(app: Dash, context: PageContext) -> None:
     @app.callback(
         Output(ids.COMPARISON, "children"), Input(ids.COMPARISON_STATE, "data"), prevent_initial_call=True
     )
-    def show_comparison(query: str) -> list[Any]:
+    def show_comparison(query: str) -> Any:
         seen = context.seen(query)
-        return _PARTS[type(seen.content)](context, seen, seen.content)
+        shown = _PARTS.get(type(seen.content))
+        return shown(context, seen, seen.content) if shown else no_update
 
 
 def _choice(_: PageContext, __: Seen, choice: Choice) -> list[Any]:

@@ -39,6 +39,6 @@ class PageContext:
         """What events and addresses are read in."""
         return Context(self.dataset, self.today(), path, self._recent)
 
-    def seen(self, query: str) -> Seen:
+    def seen(self, query: str | None) -> Seen:
         """The view of a stored query string."""
-        return self._recent(from_query(query)[0], self.today())
+        return self._recent(from_query(query or "")[0], self.today())

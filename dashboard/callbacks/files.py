@@ -13,9 +13,10 @@ from dashboard.components.take_away import FIGURES_PATH, FILE_PATH, QR_PATH, REP
 from dashboard.export.export import Export
 from dashboard.export.formats import FORMATS
 from dashboard.export.profile_csv import profile_csv
-from dashboard.export.qr_code import qr_code_file
+from dashboard.export.qr_code import fits_code, qr_code_file
 from dashboard.export.story_files import story_file
 from dashboard.export.view_files import VIEW_FORMATS, refusal
+from dashboard.formatting import visible
 from dashboard.texts import take_away as texts
 from dashboard.view.open_view import Seen
 from dashboard.view.query_string import from_query, to_query
@@ -110,11 +111,13 @@ def _figures(context: PageContext, seen: Seen) -> Export | Response:
 
 
 def _qr(_: Seen, address: str) -> Response:
+    if not fits_code(address):
+        return _refusal(texts.NO_CODE, UNREADABLE)
     return Response(qr_code_file(address), mimetype="image/svg+xml")
 
 
 def _refusal(text: str, status: int) -> Response:
-    return Response(text, status, mimetype="text/plain")
+    return Response(visible(text), status, mimetype="text/plain")
 
 
 def _attachment(file: Export) -> Response:

@@ -11,6 +11,7 @@ from dashboard.export.slides import slide_deck
 from dashboard.export.view_files import PPTX
 from dashboard.model.story import Story
 from dashboard.texts import presentation as words
+from dashboard.texts import take_away
 from dashboard.view.reducer import read_address
 from dashboard.view.story_toml import parse_story
 
@@ -24,7 +25,8 @@ def register(app: Dash, context: PageContext) -> None:
         query = f"?{request.query_string.decode('utf-8', 'replace')}"
         seen = read_address(query, context.asked())
         if seen.notices:
-            return Response(status=NOT_FOUND)
+            said = take_away.BAD_ADDRESS.format(" ".join(seen.notices))
+            return Response(said, NOT_FOUND, mimetype="text/plain")
         slide = proposed_slide(seen, query)
         return jsonify({"title": slide.title, "message": slide.message})
 

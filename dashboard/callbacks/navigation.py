@@ -35,17 +35,17 @@ def register(app: Dash, context: PageContext) -> None:
         },
     )
     def navigate(values: dict[str, Any], before: str | None, path: str) -> dict[str, Any]:
-        asked = context.asked(path)
+        asked, base_url = context.asked(path), context.settings.base_url
         if before is None:
             seen = read_address(values[ids.LOCATION] or "", asked)
-            arrived = properties(seen) | {"search": no_update}
+            arrived = properties(seen, base_url) | {"search": no_update}
             return map_callbacks.map_properties(context, seen, None) | arrived
         source = ctx.triggered_id or ids.LOCATION
         seen_before = context.seen(before)
-        told = properties(seen_before)
+        told = properties(seen_before, base_url)
         earlier = unanswered(values, told, source, asked)
         seen = reduce_all(seen_before, [*earlier, Event(source, values[source])], asked)
-        after = properties(seen) | ({"search": no_update} if source == ids.LOCATION else {})
+        after = properties(seen, base_url) | ({"search": no_update} if source == ids.LOCATION else {})
         return map_callbacks.map_properties(context, seen, seen_before) | changes(told, after, values)
 
 
@@ -62,8 +62,8 @@ def changes(told: dict[str, Any], after: dict[str, Any], values: dict[str, Any])
     }
 
 
-def properties(seen: Seen) -> dict[str, Any]:
-    """All output properties for an open view."""
+def properties(seen: Seen, base_url: str) -> dict[str, Any]:
+    """All output properties for an open view; ``base_url`` stands in front of the address in its QR code."""
     state = seen.state
     query = to_query(state)
     reference = seen.reference.isoformat()
@@ -81,7 +81,7 @@ def properties(seen: Seen) -> dict[str, Any]:
         "notice_box": not seen.notices,
         "notice_address": query if seen.notices else None,
         "views": view_links(state.view.value),
-        "take_away": static(take_away(seen)),
+        "take_away": static(take_away(seen, base_url)),
         "page_links": page_links(state.view),
         "help_link": help_link(state.view),
         "columns_hidden": state.view in (View.SOURCES, *WIDE_VIEWS),

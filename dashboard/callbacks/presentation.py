@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlencode
 
 from dash import Dash
-from flask import Response, request
+from flask import Response, abort, request
 
 from dashboard.callbacks.context import PageContext
 from dashboard.export.presentation.document import (
     SCRIPT_FILE,
     STYLE_FILE,
     Showing,
+    message_page,
     own_file,
     presentation,
-    unknown_story,
 )
 from dashboard.export.presentation.story import SlidesShown, shown_story, shown_view
 from dashboard.model.story import Story
@@ -40,7 +40,7 @@ def register(app: Dash, context: PageContext) -> None:
     @server.get("/vortrag/<name>")
     def presentation_file(name: str) -> Response:
         if name not in FILES:
-            return Response(status=NOT_FOUND)
+            abort(NOT_FOUND)
         return Response(own_file(name), mimetype=FILES[name])
 
 
@@ -56,7 +56,8 @@ def _page(context: PageContext, asked: Mapping[str, str]) -> Response:
     if key == OWN:
         return Response(presentation((), (), showing, inline=False), mimetype="text/html")
     if key and key not in context.dataset.stories:
-        return Response(unknown_story(key, list(context.dataset.stories)), NOT_FOUND, mimetype="text/html")
+        known = words.KNOWN_STORIES.format(", ".join(context.dataset.stories))
+        return Response(message_page(words.UNKNOWN_STORY.format(key), known), NOT_FOUND, mimetype="text/html")
     slides, queries = shown_slides(context, context.dataset.stories[key]) if key else _view(context)
     return Response(presentation(slides, queries, showing, inline=False), mimetype="text/html")
 

@@ -9,16 +9,18 @@ from urllib.parse import parse_qsl
 from dashboard.cli.files import write_file
 from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset, refused, today
 from dashboard.export.export import Export
+from dashboard.export.qr_code import fits_code
 from dashboard.export.story_files import STORY_FORMATS, story_file
 from dashboard.export.view_files import VIEW_FORMATS, all_report_files, refusal
 from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
 from dashboard.texts import command_line as words
 from dashboard.texts import packet as texts
+from dashboard.texts.take_away import NO_CODE
 from dashboard.view.query_string import to_query
 from dashboard.view.reducer import Context, read_address
 
-REPORT = "pdf"
+REPORT, CODE = "pdf", "qr"
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -70,7 +72,10 @@ def _view_files(options: argparse.Namespace, dataset: Dataset, settings: Setting
         return all_report_files(dataset, seen.shown.territory, seen.reference, settings.base_url)
     if sentence := refusal(options.format, seen):
         return sentence
-    return (VIEW_FORMATS[options.format](seen, f"{settings.base_url}/{to_query(seen.state)}"),)
+    address = f"{settings.base_url}/{to_query(seen.state)}"
+    if options.format == CODE and not fits_code(address):
+        return NO_CODE
+    return (VIEW_FORMATS[options.format](seen, address),)
 
 
 def _story_files(key: str, named: str, dataset: Dataset, settings: Settings) -> Iterable[Export] | str:

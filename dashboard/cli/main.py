@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dashboard import __version__, texts
 from dashboard.cli import check, export, geo, packet, serve
 from dashboard.cli.outcome import WRONG_USE
-from dashboard.settings import REFERENCE_DATE_VARIABLE, from_environment
+from dashboard.settings import DEFAULT_BASE_URL, REFERENCE_DATE_VARIABLE, from_environment
 from dashboard.texts import command_line as words
 
 COMMANDS = (serve, check, export, packet, geo)
@@ -17,8 +17,9 @@ COMMANDS = (serve, check, export, packet, geo)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 done, 1 findings or failure, 2 wrong use."""
     options = _parser().parse_args(arguments)
+    served = serve.own_address(options.host, options.port) if options.run is serve.run else DEFAULT_BASE_URL
     try:
-        settings = from_environment(os.environ, getattr(options, "data", None))
+        settings = from_environment(os.environ, getattr(options, "data", None), served)
     except ValueError:
         print(words.BAD_REFERENCE_DATE.format(REFERENCE_DATE_VARIABLE), file=sys.stderr)
         return WRONG_USE

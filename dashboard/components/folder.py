@@ -60,6 +60,7 @@ def add_button() -> html.Button:
         "data-added": texts.ADDED,
         "data-untitled": texts.UNTITLED,
         "data-failed": texts.FAILED,
+        "data-blocked": texts.BLOCKED,
     }
     return html.Button(texts.ADD, id="add-to-folder", className="tool", title=texts.ADD_HINT, **words)
 

@@ -115,7 +115,8 @@ def _(_: KeySwitch) -> html.Button:
         html.Span(words.SWITCH_ON, className="on", **seen),
         html.Span(words.SWITCH_OFF, className="off", **seen),
     ]
-    described: dict[str, Any] = {"type": "button", "role": "switch", **aria(checked="true")}
+    words_of = {"data-blocked": words.SWITCH_BLOCKED}
+    described: dict[str, Any] = {"type": "button", "role": "switch", **aria(checked="true"), **words_of}
     return html.Button([words.SWITCH_LABEL, *states], className="key-switch", **described)
 
 

@@ -7,6 +7,7 @@ from dash import html
 from dashboard.components.folder import add_button
 from dashboard.components.static import plain_element
 from dashboard.export.formats import FORMATS, format_label
+from dashboard.export.qr_code import fits_code
 from dashboard.export.view_files import refusal
 from dashboard.texts import take_away as texts
 from dashboard.view.open_view import Seen
@@ -20,8 +21,13 @@ API_PATH = "/api/v1/"
 QR_PATH = "/export/qr.svg"
 
 
-def take_away(seen: Seen) -> list[Any]:
-    """Links to what an open view can be taken away as, behind a heading that opens."""
+def take_away(seen: Seen, base_url: str) -> list[Any]:
+    """Links to what an open view can be taken away as, behind a heading that opens.
+
+    Args:
+        seen: The view.
+        base_url: Scheme and host in front of the address in the QR code.
+    """
     query = to_query(seen.state)
     data = [(format_label(key), f"{FILE_PATH}{key}{query}") for key in FORMATS if not refusal(key, seen)]
     report = [] if refusal("pdf", seen) else [(texts.REPORT.format(_district(seen)), REPORT_PATH + query)]
@@ -35,12 +41,7 @@ def take_away(seen: Seen) -> list[Any]:
                 html.Ul(
                     [html.Li(present), *(html.Li(html.A(label, href=address)) for label, address in entries)]
                 ),
-                html.Details(
-                    [
-                        html.Summary(texts.QR),
-                        _code(query),
-                    ]
-                ),
+                html.Details([html.Summary(texts.QR), _code(query, base_url)]),
             ],
             className="take-away",
         ),
@@ -69,6 +70,8 @@ def api_links() -> html.P:
     )
 
 
-def _code(query: str) -> Any:
-    """The QR code, asked for only when it is shown."""
+def _code(query: str, base_url: str) -> Any:
+    """The QR code, asked for only when it is shown; a sentence where the address is too long for one."""
+    if not fits_code(f"{base_url}/{query}"):
+        return html.P(texts.NO_CODE)
     return plain_element("img", src=QR_PATH + query, alt=texts.QR_ALT, className="qr", loading="lazy")

@@ -2,13 +2,12 @@
 
 import csv
 import io
-import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dashboard.formatting import UNWRITABLE
 from dashboard.loading.findings import Findings
 from dashboard.view import toml_lines
 
@@ -65,7 +64,11 @@ def read_text(path: Path, findings: Findings) -> str | None:
             "Im Editor oder in der Tabellenkalkulation als „UTF-8“ speichern.",
         )
         return None
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for found in UNWRITABLE.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        findings.add(path, line, f"Die Zeile enthält das Steuerzeichen U+{ord(found[0]):04X}.", "Löschen.")
+    return text
 
 
 def read_csv(path: Path, columns: Sequence[str], findings: Findings) -> list[Row]:
@@ -110,13 +113,11 @@ def read_toml(path: Path, findings: Findings) -> TomlFile | None:
     if text is None:
         return None
     try:
-        return TomlFile(path, tomllib.loads(text), text)
-    except tomllib.TOMLDecodeError as error:
-        match = re.search(r"line (\d+)", str(error))
-        line = int(match[1]) if match else 1
+        return TomlFile(path, toml_lines.parsed(text), text)
+    except toml_lines.UnreadableTomlError as error:
         findings.add(
             path,
-            line,
+            error.line,
             "Die Datei ist kein gültiges TOML.",
             "Anführungszeichen, Klammern und doppelte Schlüssel in dieser Zeile prüfen.",
         )

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from dashboard.formatting import UNWRITABLE
 from dashboard.loading.findings import Findings
 from dashboard.loading.text_files import TomlFile
 
@@ -43,6 +44,8 @@ class TomlTable:
         if isinstance(value, str):
             if not value.strip():
                 self.fault(key, "ist leer.", "Text ergänzen.")
+            for sign in UNWRITABLE.findall(value):
+                self.fault(key, f"enthält das Steuerzeichen U+{ord(sign):04X}.", "Das Zeichen löschen.")
             return value.strip()
         self._report(key, "Text in Anführungszeichen")
         return ""

@@ -123,6 +123,8 @@ PROBLEMS: Mapping[str, tuple[str, str]] = {
         "Ein Wert ist richtig geschrieben, kommt in den Daten aber nicht vor: ein Kreis, Merkmal, Jahr, Programmmerkmal oder Gebietsstand.",
     ),
     "no_values": ("Keine Werte für diese Auswahl", "Reihe, Jahr und Gebiet gibt es, aber nicht zusammen."),
+    "bad_request": ("Anfrage nicht lesbar", "Die Anfrage hat keine Form, die der Atlas kennt."),
+    "too_large": ("Zu viel auf einmal", "Die Anfrage ist größer, als der Atlas annimmt."),
     "method_not_allowed": ("Methode nicht erlaubt", "Die Schnittstelle ist nur zum Lesen da."),
     "not_acceptable": ("Form nicht verfügbar", "Der Accept-Header lässt keine der Formen zu, die es gibt."),
     "unknown_parameter": (

@@ -3,6 +3,9 @@
 DATA_HAS_FINDINGS = "Der Atlas startet nur mit fehlerfreien Daten: {}."
 BAD_REFERENCE_DATE = "{} ist kein Tag. Bitte als JJJJ-MM-TT angeben, z. B. 2026-11-22."
 SERVING = "LSZ-Atlas: {} (beenden mit Strg+C)"
+HANDED_OUT = (
+    "Dateien, QR-Codes und Schnittstelle nennen diese Adresse: {} (andere: LSZ_ATLAS_BASE_URL setzen)"
+)
 NO_FOLDER = "Den Ordner {} gibt es nicht. Bitte einen vorhandenen Datenordner angeben."
 NO_OPERATOR = "Hinweis: {} ist nicht gesetzt; Impressum, Datenschutz und Erklärung zur Barrierefreiheit nennen keinen Betreiber."
 

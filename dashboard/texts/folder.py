@@ -37,4 +37,7 @@ IMPORT = "Datei öffnen (TOML)"
 FILE = "Datei mit einem Vortrag"
 BUSY = "Folien werden erstellt …"
 DONE = "Die Folien sind fertig."
+BLOCKED = (
+    "Dieser Browser erlaubt der Seite nicht, etwas zu speichern; die Mappe kann deshalb nichts behalten."
+)
 FAILED = "Das hat nicht geklappt. Bitte versuchen Sie es noch einmal."

@@ -1,6 +1,6 @@
 """German strings for faults in stories."""
 
-NOT_TOML = "Der Text ist kein gültiges TOML ({})."
+NOT_TOML = "Der Text ist kein gültiges TOML."
 NOT_TOML_REMEDY = "Anführungszeichen und Klammern in dieser Zeile prüfen."
 BAD_KEY = "Der Dateiname „{}“ steht in Adressen: nur a–z, 0–9 und Bindestriche sind erlaubt."
 BAD_KEY_REMEDY = "Datei umbenennen, z. B. in „netzwerktreffen-2026.toml“."
@@ -15,6 +15,8 @@ ABSENT = "„{}“ fehlt."
 ABSENT_REMEDY = '{} = "…" eintragen.'
 TOO_LONG = "„{}“ hat {} Zeichen."
 TOO_LONG_REMEDY = "Auf höchstens {} Zeichen kürzen; Weiteres in „notes“ schreiben."
+CONTROL_SIGN = "„{}“ enthält das Zeichen U+{:04X}, das in keiner Datei stehen kann."
+CONTROL_SIGN_REMEDY = "Das Zeichen löschen."
 NO_ADDRESS = "„{}“ ist keine Adresse des Atlas."
 NO_ADDRESS_REMEDY = 'Den Teil der Adresse ab dem Fragezeichen eintragen, z. B. "?merkmal=plan_state".'
 UNREADABLE = "„{}“ in der Adresse ist nicht lesbar."

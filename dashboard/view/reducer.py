@@ -7,7 +7,7 @@ from typing import Any
 
 from dashboard import ids, texts
 from dashboard.analysis.classes import ClassMethod, ClassScheme
-from dashboard.errors import QueryError
+from dashboard.errors import QueryError, UnknownKeyError
 from dashboard.model.dataset import Dataset
 from dashboard.view import actions
 from dashboard.view.controls_view import suggested_breaks, year_at
@@ -51,10 +51,9 @@ def reduce(before: Seen, event: Event, context: Context) -> Seen:
     if handler is None or (event.value is None and event.source not in CLEARABLE):
         return _noticed(before, ())
     try:
-        state = handler(before, event.value, context.dataset)
-    except (QueryError, ValueError):
+        return context.open(handler(before, event.value, context.dataset))
+    except (QueryError, UnknownKeyError, ValueError):
         return _noticed(before, (texts.BREAKS_ERROR if event.source == ids.BREAKS else texts.INPUT_ERROR,))
-    return context.open(state)
 
 
 def reduce_all(before: Seen, events: Iterable[Event], context: Context) -> Seen:

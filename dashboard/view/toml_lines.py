@@ -1,6 +1,36 @@
-"""Where a key stands in the text of a TOML file: the parser itself does not tell."""
+"""TOML with the line of everything: the parser itself does not tell where a key stands."""
 
 import re
+import tomllib
+from typing import Any
+
+from dashboard.errors import DashboardError
+
+
+class UnreadableTomlError(DashboardError):
+    """A text that is no TOML, or nested too deep or with too long a number to be read.
+
+    Attributes:
+        line: Where it stops being readable; the longest line where the parser does not tell.
+    """
+
+    def __init__(self, line: int) -> None:
+        super().__init__(f"line {line} is not readable as TOML")
+        self.line = line
+
+
+def parsed(text: str) -> dict[str, Any]:
+    """Read a text as TOML.
+
+    Raises:
+        UnreadableTomlError: When it cannot be read.
+    """
+    try:
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        told = re.search(r"line (\d+)", str(error)) if isinstance(error, tomllib.TOMLDecodeError) else None
+        lengths = [len(line) for line in text.split("\n")]
+        raise UnreadableTomlError(int(told[1]) if told else lengths.index(max(lengths)) + 1) from error
 
 
 def line_of(text: str, key: str, occurrence: int = 1) -> int:

@@ -8,6 +8,9 @@ import pytest
 from flask import Flask
 
 from dashboard.api.blueprint import create_api
+from dashboard.api.calls import ApiContext
+from dashboard.api.operations import OPERATIONS
+from dashboard.refusals import refuse_in_german
 
 VALUES = "/api/v1/indicators/care_rate_under3/values"
 ANSWERS = ["/api/v1/", "/api/v1/openapi.json", f"{VALUES}?format=csv", "/api/v1/neighbours"]
@@ -214,13 +217,21 @@ def test_equal_requests_have_equal_bytes(client):
         assert client.get(path).data == client.get(path).data
 
 
+def served(dataset, today):
+    """The API alone, with its refusals."""
+    boundaries = {key: f"/geo/{key}" for key in dataset.territories}
+    context = ApiContext(dataset, today, "https://atlas.example", boundaries, "/geo/outside", OPERATIONS)
+    server = Flask(__name__)
+    server.register_blueprint(create_api(context))
+    refuse_in_german(server, context)
+    return server
+
+
 def test_a_failure_of_the_atlas_is_a_problem_too(mini, caplog):
     def fail():
         raise RuntimeError("boom")
 
-    server = Flask(__name__)
-    boundaries = {key: f"/geo/{key}" for key in mini.territories}
-    server.register_blueprint(create_api(mini, fail, "https://atlas.example", boundaries, "/geo/outside"))
+    server = served(mini, fail)
     with caplog.at_level(logging.ERROR):
         problem = is_problem(server.test_client().get("/api/v1/programme/statuses"), 500)
     assert problem["type"] == "https://atlas.example/api/v1/problems#internal_error"
@@ -229,10 +240,7 @@ def test_a_failure_of_the_atlas_is_a_problem_too(mini, caplog):
 
 
 def test_the_base_address_stands_in_every_address(mini):
-    server = Flask(__name__)
-    boundaries = {key: f"/geo/{key}" for key in mini.territories}
-    server.register_blueprint(create_api(mini, lambda: None, "https://atlas.example", boundaries, "/geo/out"))
-    client = server.test_client()
+    client = served(mini, lambda: None).test_client()
     sets = client.get("/api/v1/boundary-sets", headers={"Host": "evil.example"}).json
     assert sets["about"]["address"] == "https://atlas.example/api/v1/boundary-sets"
     assert sets["items"][0]["geojson"] == "https://atlas.example/geo/2019-01-01"

@@ -33,7 +33,7 @@ def test_a_failure_tells_the_user_and_changes_nothing_else(
     page.load(query)
     monkeypatch.setattr(function, fail)
     with caplog.at_level(logging.ERROR, logger="dashboard.app"):
-        response = page.ask(output, "location.search")
+        response = page.ask(output)
     assert response.status_code == 200
     assert response.json == {"multi": True, "response": {}, "sideUpdate": {"error": {"children": MESSAGE}}}
     (record,) = [entry for entry in caplog.records if entry.name == "dashboard.app"]

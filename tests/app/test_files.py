@@ -1,14 +1,19 @@
 """Files of a view by HTTP: the same bytes as the pure functions make, and German refusals."""
 
 import re
+from dataclasses import replace
+from datetime import date
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from dashboard.components.take_away import FILE_PATH
+from dashboard.app import create_app
+from dashboard.components.static import static
+from dashboard.components.take_away import FILE_PATH, take_away
 from dashboard.export.formats import FORMATS
 from dashboard.export.view_files import report_file, slides_file
 from dashboard.settings import DEFAULT_BASE_URL
+from dashboard.texts.take_away import NO_CODE
 from dashboard.view.open_view import open_query
 from dashboard.view.query_string import to_query
 
@@ -78,6 +83,35 @@ def test_the_code_holds_the_full_address(client):
     assert ET.fromstring(first.data).tag == "{http://www.w3.org/2000/svg}svg"
     assert first.headers["Content-Type"].startswith("image/svg+xml")
     assert first.data != client.get("/export/qr.svg?kreis=16071").data
+
+
+LONG = "?ansicht=tabelle&spalten={}"
+
+
+@pytest.fixture
+def long_query(dataset):
+    """A view with every indicator as a column, whose address no QR code can hold with this host."""
+    return LONG.format(",".join(dataset.indicators))
+
+
+def test_an_address_too_long_for_a_code_is_refused_and_said_on_the_page(dataset, settings, long_query):
+    public = replace(settings, base_url=f"https://{'a' * 900}.example")
+    client = create_app(dataset, public).server.test_client()
+    response = client.get(f"/export/qr.svg{long_query}")
+    assert (response.status_code, response.text) == (422, NO_CODE)
+    shown = client.get(f"/?ansicht=vortrag&{long_query[1:]}")
+    assert (shown.status_code, f'<template class="code"><p>{NO_CODE}</p>' in shown.text) == (200, True)
+    story = f'title = "Lang"\n[[slide]]\naddress = "{QUERIES[0]}"\ntitle = "T"\nmessage = "M"\n'
+    assert client.post("/vortrag/folien", data=story.encode()).status_code == 200
+    assert client.post("/vortrag/folien.pptx", data=story.encode()).status_code == 200
+
+
+def test_the_page_says_where_a_view_has_no_code(dataset, long_query):
+    said = static(
+        take_away(open_query(dataset, long_query, date(2026, 11, 22)), f"https://{'a' * 900}.example")
+    ).to_plotly_json()
+    assert NO_CODE in said["props"]["data-html"]
+    assert "qr.svg" not in said["props"]["data-html"]
 
 
 def test_the_page_links_every_file_of_its_view(page):

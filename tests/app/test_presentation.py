@@ -98,6 +98,10 @@ def test_a_file_is_read_back_as_it_was_written(client):
     [
         ("title = ", "kein gültiges TOML"),
         (GOOD.replace("plan_state", "unfug"), "Zeile 4: Folie 1: Das Merkmal „unfug“ gibt es nicht."),
+        ("title = 'T'\nslide = [1]", "Zeile 2: Ein Vortrag braucht 1 bis 60 Folien"),
+        (f"title = 'T'\nx = {'[' * 2000}{']' * 2000}", "Zeile 2: Der Text ist kein gültiges TOML."),
+        (GOOD.replace("Pläne", "a\\u0000b"), "Zeile 5: Folie 1: „title“ enthält das Zeichen U+0000"),
+        (GOOD.replace("Mein Vortrag", "a\\ufffeb"), "Zeile 1: „title“ enthält das Zeichen U+FFFE"),
         ('title = "Leer"\n', "Ein Vortrag braucht 1 bis 60 Folien"),
         ('title = "Viel"\n' + GOOD.partition("\n")[2] * 31, "Ein Vortrag braucht 1 bis 60 Folien"),
     ],

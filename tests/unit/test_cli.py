@@ -1,15 +1,20 @@
 """The command line: every finding with its place, and an exit status that scripts can rely on."""
 
 import re
+import socket
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 from flask import Flask
+from gunicorn import util
 from gunicorn.glogging import Logger
 
 from dashboard import __version__
+from dashboard.app import create_app
 from dashboard.cli import main, serve
+from dashboard.export.qr_code import inline_qr_code
+from dashboard.log_lines import LineFormatter
 
 ROOT = Path(__file__).parents[2]
 FINDING = re.compile(r"[\w./-]+:[1-9]\d*: .+ Abhilfe: .+")
@@ -121,9 +126,39 @@ def test_serve_refuses_faulty_data(faulty, capsys, started):
 
 
 def test_serve_of_clean_data_starts_one_server(capsys, started):
-    assert main(["serve", "--host", "0.0.0.0", "--port", "8060", "--workers", "3"]) == 0
-    assert capsys.readouterr().out == "LSZ-Atlas: http://0.0.0.0:8060 (beenden mit Strg+C)\n"
-    assert started == [([("0.0.0.0", 8060)], 3)]
+    assert main(["serve", "--host", "127.0.0.2", "--port", "8060", "--workers", "3"]) == 0
+    assert capsys.readouterr().out == (
+        "LSZ-Atlas: http://127.0.0.2:8060 (beenden mit Strg+C)\n"
+        "Dateien, QR-Codes und Schnittstelle nennen diese Adresse: http://127.0.0.2:8060 "
+        "(andere: LSZ_ATLAS_BASE_URL setzen)\n"
+    )
+    assert started == [([("127.0.0.2", 8060)], 3)]
+
+
+@pytest.mark.parametrize(
+    ("host", "set_to", "handed_out"),
+    [
+        ("127.0.0.1", "", "http://127.0.0.1:8071"),
+        ("::1", "", "http://[::1]:8071"),
+        ("0.0.0.0", "", "http://rechner:8071"),
+        ("0.0.0.0", "https://atlas.example/", "https://atlas.example"),
+        ("127.0.0.1", "http://127.0.0.1:8050", "http://127.0.0.1:8050"),
+    ],
+)
+def test_every_address_follows_where_the_atlas_is_served(started, monkeypatch, host, set_to, handed_out):
+    apps = []
+    monkeypatch.setattr(serve.socket, "gethostname", lambda: "rechner")
+    monkeypatch.setattr(serve, "create_app", lambda *given: apps.append(create_app(*given)) or apps[0])
+    monkeypatch.setenv("LSZ_ATLAS_BASE_URL", set_to)
+    assert main(["serve", "--host", host, "--port", "8071"]) == 0
+    client = apps[0].server.test_client()
+    index = client.get("/api/v1/").json
+    assert index["about"]["address"] == f"{handed_out}/api/v1/"
+    assert client.get("/api/v1/openapi.json").json["servers"] == [{"url": f"{handed_out}/api/v1"}]
+    assert f"{handed_out}/?merkmal=plan_state" in client.get("/export/datei/csv?merkmal=plan_state").text
+    code = inline_qr_code(f"{handed_out}/?merkmal=plan_state")
+    assert code in client.get("/?ansicht=vortrag&merkmal=plan_state").text
+    assert started == [([(host, 8071)], 2)]
 
 
 def test_a_reference_date_that_is_none_is_wrong_use(capsys, started, monkeypatch):
@@ -171,6 +206,28 @@ def test_the_log_names_no_visitor(monkeypatch, visitor):
     log = serve._Log(serve._Server(Flask("atlas"), "127.0.0.1:8050", 1).cfg)
     log.warning(f"Invalid request from ip={visitor}: Invalid HTTP request line: 'x'")
     assert logged == ["Invalid request: Invalid HTTP request line: 'x'"]
+
+
+def test_a_line_of_the_log_cannot_be_forged():
+    log = serve._Log(serve._Server(Flask("atlas"), "127.0.0.1:8050", 1).cfg)
+    assert {type(handler.formatter) for handler in log.error_log.handlers} == {LineFormatter}
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [(414, "Diese Adresse ist zu lang."), (400, "Diese Anfrage passt nicht"), (431, "kann der Atlas nicht")],
+)
+def test_what_gunicorn_cannot_read_is_refused_in_german(status, said):
+    serve._Server(Flask("atlas"), "127.0.0.1:8050", 1)
+    here, there = socket.socketpair()
+    with here, there:
+        util.write_error(here, status, "Reason", "an English message with <b>")
+        here.shutdown(socket.SHUT_WR)
+        head, _, page = there.makefile("rb").read().decode().partition("\r\n\r\n")
+    assert head.startswith(f"HTTP/1.1 {status} Reason\r\n")
+    assert f"Content-Length: {len(page.encode())}" in head
+    assert said in page
+    assert "English" not in page
 
 
 def test_build_geo_names_the_files_it_misses(tmp_path, capsys):

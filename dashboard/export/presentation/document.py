@@ -9,10 +9,12 @@ from importlib.resources import files
 from dashboard import texts
 from dashboard.drawing.style import custom_properties
 from dashboard.export.presentation.slide_html import slide_html
-from dashboard.export.qr_code import inline_qr_code
+from dashboard.export.qr_code import fits_code, inline_qr_code
 from dashboard.export.slides.parts import Slide
+from dashboard.formatting import visible
 from dashboard.model.story import Story
 from dashboard.texts import presentation as words
+from dashboard.texts.take_away import NO_CODE
 
 STYLE_FILE, SCRIPT_FILE = "presentation.css", "presentation.js"
 
@@ -80,13 +82,12 @@ def presentation(slides: Sequence[Slide], queries: Sequence[str], showing: Showi
     )
 
 
-def unknown_story(key: str, known: Sequence[str]) -> str:
-    """A page that says which stories there are."""
-    listed = escape(words.KNOWN_STORIES.format(", ".join(known)))
+def message_page(heading: str, said: str) -> str:
+    """A page that says why there is nothing to show."""
     return (
         f'<!DOCTYPE html>\n<html lang="de">\n<head><meta charset="utf-8"><title>{texts.APP_TITLE}</title>'
         f'<link rel="icon" href="data:,"><link rel="stylesheet" href="/vortrag/{STYLE_FILE}"></head>\n'
-        f'<body><main class="message"><h1>{escape(words.UNKNOWN_STORY.format(key))}</h1><p>{listed}</p>'
+        f'<body><main class="message"><h1>{escape(visible(heading))}</h1><p>{escape(said)}</p>'
         f'<p><a href="/">{words.BACK_TO_ATLAS}</a></p></main></body>\n</html>\n'
     )
 
@@ -106,7 +107,8 @@ def collected_story(story: Story) -> str:
 
 
 def _on_stage(number: int, slide: Slide, query: str) -> str:
-    code = f'<template class="code">{inline_qr_code(slide.address)}</template>'
+    shown = inline_qr_code(slide.address) if fits_code(slide.address) else f"<p>{NO_CODE}</p>"
+    code = f'<template class="code">{shown}</template>'
     known = f' data-query="{escape(query)}" data-address="{escape(slide.address)}">'
     return slide_html(slide, number).replace(">", known, 1).removesuffix("</section>") + code + "</section>"
 

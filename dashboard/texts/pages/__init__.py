@@ -14,6 +14,9 @@ EMAIL = "E-Mail: "
 PHONE = "Telefon: {}"
 REPRESENTED_BY = "Vertreten durch: {}"
 SWITCH_LABEL = "Tasten „?“, „/“ und „P“ auf der ganzen Seite"
+SWITCH_BLOCKED = (
+    "Dieser Browser erlaubt der Seite nicht, etwas zu speichern; die Wahl gilt, bis Sie die Seite schließen."
+)
 SWITCH_ON, SWITCH_OFF = ": eingeschaltet", ": ausgeschaltet"
 MISSING = {
     "operator": (

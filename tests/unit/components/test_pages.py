@@ -42,7 +42,9 @@ CASES = [
     (
         KeySwitch(),
         (
-            '<button class="key-switch" role="switch" type="button" aria-checked="true">'
+            '<button class="key-switch" role="switch" type="button" aria-checked="true" data-blocked="Dieser '
+            "Browser erlaubt der Seite nicht, etwas zu speichern; die Wahl gilt, bis Sie die Seite schließen."
+            '">'
             "Tasten „?“, „/“ und „P“ auf der ganzen Seite"
             '<span class="on" aria-hidden="true">: eingeschaltet</span>'
             '<span class="off" aria-hidden="true">: ausgeschaltet</span></button>'

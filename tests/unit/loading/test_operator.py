@@ -54,6 +54,10 @@ FAULTS = [
     ("responsible", "responsable", 8, "„operator.responsable“ ist kein bekannter Schlüssel", "„responsible“"),
     ("[feedback]\n", '[feedback]\nhosting = "x"\n', 10, "„feedback.hosting“ ist kein bekannter", "name"),
     ("[enforcement]", "[enforcment]", 19, "Feld „enforcment“ ist kein bekannter", "„enforcement“"),
+    ("Weg 1", "Weg\\u0000 1", 3, "„operator.street“ enthält das Steuerzeichen U+0000.", "löschen"),
+    ("Referat 2", "Referat\x0b 2", 10, "Die Zeile enthält das Steuerzeichen U+000B.", "Löschen"),
+    ('"Amt"', "[" * 2000 + "]" * 2000, 2, "kein gültiges TOML", "Klammern"),
+    ('"Amt"', "9" * 5000, 2, "kein gültiges TOML", "Klammern"),
     ("[operator]", "operator = [", 2, "kein gültiges TOML", "Klammern"),
 ]
 
@@ -74,7 +78,7 @@ def test_a_note_on_hosting_is_optional(tmp_path):
     assert (operator.hosting, findings) == ("Nichts.", [])
 
 
-@pytest.mark.parametrize(("old", "new", "line", "message", "remedy"), FAULTS, ids=[f[3] for f in FAULTS])
+@pytest.mark.parametrize(("old", "new", "line", "message", "remedy"), FAULTS, ids=str)
 def test_a_fault_is_found_in_its_line(tmp_path, old, new, line, message, remedy):
     assert SOUND.count(old) >= 1
     operator, findings = read(tmp_path, SOUND.replace(old, new, 1))
