@@ -11,7 +11,7 @@ run: $(VENV)/.run
 
 test: $(VENV)/.test
 	sh tests/browser/require-chromium.sh
-	$(BIN)/python -m pytest $(TESTS)
+	$(BIN)/python -m pytest -n 2 --dist loadscope --durations 10 $(TESTS)
 
 check: $(VENV)/.test
 	$(BIN)/ruff check .
