@@ -109,7 +109,8 @@ def go_to(page, number):
 
 
 def violations(page):
-    found = Axe().run(page, options={"runOnly": TAGS}).response["violations"]
+    options = {"runOnly": TAGS, "resultTypes": ["violations"]}
+    found = Axe().run(page, options=options).response["violations"]
     return [f"{rule['id']}: {node['target']} {node['html'][:99]}" for rule in found for node in rule["nodes"]]
 
 
