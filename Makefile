@@ -12,7 +12,7 @@ run: $(VENV)/.run
 test: $(VENV)/.test
 	sh tests/browser/require-chromium.sh
 	sh tests/unit/require-librsvg.sh
-	$(BIN)/python -m pytest $(TESTS)
+	$(BIN)/python -m pytest -n 2 --dist loadscope --durations 10 $(TESTS)
 
 check: $(VENV)/.test
 	$(BIN)/ruff check .

@@ -11,13 +11,14 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Locator, Page, Playwright, Route, expect, sync_playwright
 
 REPOSITORY = Path(__file__).parents[2]
 REFERENCE_DATE = "2026-11-22"
@@ -70,6 +71,10 @@ LOG_WORDS = """() => {
 }"""
 
 STORED = "() => [localStorage.length, sessionStorage.length, document.cookie]"
+LOOKED_AT = "() => window.lookedAt"
+LOOK_AT = "(address) => { window.lookedAt = address; }"
+FORGET = "() => { localStorage.clear(); sessionStorage.clear(); }"
+FAILED = pytest.StashKey[bool]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +103,30 @@ class Atlas:
     problems: list[str] = field(default_factory=list)
     forgiven: list[str] = field(default_factory=list)
 
-    def watch(self) -> None:
-        """Write down requests, console errors and uncaught errors from now on."""
-        self.page.on("request", lambda request: self.requests.append(request.url))
-        self.page.on("pageerror", lambda error: self.problems.append(f"uncaught: {error}"))
-        self.page.on(
-            "console",
-            lambda message: self.problems.append(message.text) if message.type == "error" else None,
+    @contextlib.contextmanager
+    def watched(self) -> Iterator[None]:
+        """Write down requests, console errors and uncaught errors until the end of the block."""
+        handlers: dict[Any, Callable[[Any], None]] = {
+            "request": lambda request: self.requests.append(request.url),
+            "pageerror": lambda error: self.problems.append(f"uncaught: {error}"),
+            "console": lambda message: self.problems.extend([message.text] * (message.type == "error")),
+        }
+        for event, handler in handlers.items():
+            self.page.on(event, handler)
+        yield
+        for event, handler in handlers.items():
+            self.page.remove_listener(event, handler)
+
+    def clear(self) -> None:
+        """Make the tab as it is when it is opened; a page that is only looked at stays in it."""
+        if not self.page.evaluate(LOOKED_AT):
+            self.page.goto("about:blank")
+        self.page.unroute_all(behavior="ignoreErrors")
+        self.page.mouse.move(0, 0)
+        self.page.emulate_media(
+            media="null", color_scheme="light", reduced_motion="null", forced_colors="null"
         )
+        self.page.set_viewport_size({"width": 1440, "height": 900})
 
     def forgive(self, *patterns: str) -> None:
         """Expect console errors that match; every other one still fails the test."""
@@ -123,6 +144,16 @@ class Atlas:
         """Load an address and wait for the state to be shown."""
         self.page.goto(self.url + address)
         expect(self.page.locator("#map-title")).not_to_be_empty()
+        return self.page
+
+    def look(self, address: str = "/") -> Page:
+        """The page of an address, loaded unless the last test looked at it too.
+
+        For tests that leave the page as it is, but for its size and the emulated media.
+        """
+        if self.page.evaluate(LOOKED_AT) != address or self.page.url != self.url + address:
+            self.open(address)
+            self.page.evaluate(LOOK_AT, address)
         return self.page
 
     def district(self, code: str) -> Locator:
@@ -240,39 +271,80 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium, without any host but this one."""
+def playwright() -> Iterator[Playwright]:
+    """Playwright, which waits for what is expected."""
     expect.set_options(timeout=TIMEOUT_MS)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=shutil.which("chromium") or "/usr/bin/chromium", args=FLAGS
-        )
-        yield chromium
-        chromium.close()
+        yield playwright
 
 
-@pytest.fixture(scope="session")
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """One profile for all tests: scripts are compiled once, and every test proves that it left nothing."""
-    context = browser.new_context(locale="de-DE")
+@contextlib.contextmanager
+def _chromium(playwright: Playwright, profile: Path) -> Iterator[BrowserContext]:
+    """Debian's Chromium, without any host but this one."""
+    context = playwright.chromium.launch_persistent_context(
+        profile, executable_path=shutil.which("chromium") or "/usr/bin/chromium", args=FLAGS, locale="de-DE"
+    )
     context.set_default_timeout(TIMEOUT_MS)
     yield context
     context.close()
 
 
+@pytest.fixture(scope="session")
+def context(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """One profile for all tests: scripts are compiled once, and every test proves that it left nothing."""
+    with _chromium(playwright, tmp_path_factory.mktemp("profile")) as context:
+        yield context
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember for the fixtures that a test has failed."""
+    report = yield
+    item.stash[FAILED] = report.failed or item.stash.get(FAILED, False)
+    return report
+
+
 @pytest.fixture
-def atlas(server: str, context: BrowserContext) -> Iterator[Atlas]:
-    """A new page; afterwards nothing may have failed, nobody else been asked and nothing been stored."""
-    page = context.new_page()
-    page.set_viewport_size({"width": 1440, "height": 900})
-    watched = Atlas(page, server)
-    watched.watch()
-    yield watched
-    stored = page.evaluate(STORED)
-    page.close()
-    assert watched.unforgiven() == []
-    assert watched.foreign_requests() == []
-    assert (stored, context.cookies()) == ([0, 0, ""], [])
+def atlas(server: str, context: BrowserContext, request: pytest.FixtureRequest) -> Iterator[Atlas]:
+    """The tab all tests use one after the other, as it was when it was opened.
+
+    After a test nothing may have failed, nobody else been asked and nothing been stored. A failed test takes
+    its tab with it, so that neither the next test nor a second try meets what it left.
+    """
+    request.node.stash[FAILED] = False
+    atlas = Atlas(context.pages[0], server)
+    atlas.clear()
+    yield from _watched(atlas)
+    if request.node.stash[FAILED]:
+        _open_another_tab(context)
+
+
+@pytest.fixture
+def alone(server: str, playwright: Playwright, tmp_path: Path) -> Iterator[Atlas]:
+    """A browser of its own, for tests that change more of it than the page: its clock, its touch screen."""
+    with _chromium(playwright, tmp_path) as context:
+        atlas = Atlas(context.pages[0], server)
+        atlas.clear()
+        yield from _watched(atlas)
+
+
+def _watched(atlas: Atlas) -> Iterator[Atlas]:
+    """Hand a page to a test and check afterwards what has become of it."""
+    with atlas.watched():
+        yield atlas
+        stored = atlas.page.evaluate(STORED)
+    atlas.page.evaluate(FORGET)
+    assert atlas.unforgiven() == []
+    assert atlas.foreign_requests() == []
+    assert (stored, atlas.page.context.cookies()) == ([0, 0, ""], [])
+
+
+def _open_another_tab(context: BrowserContext) -> None:
+    """Close every tab; not before there is another one, since the last takes the browser with it."""
+    former = context.pages
+    context.new_page()
+    for page in former:
+        page.close()
 
 
 @pytest.fixture(scope="session")

@@ -53,8 +53,14 @@ DISTRICTS = """() => [...document.querySelectorAll("#map path[data-district]")].
 })"""
 
 
+@pytest.fixture(scope="module", params=ADDRESSES)
+def name(request):
+    """Tests of one address stand together, so that it is loaded once."""
+    return request.param
+
+
 def opened(atlas, name):
-    page = atlas.open(ADDRESSES[name])
+    page = atlas.look(ADDRESSES[name])
     expect(page.locator(CONTENT.get(name, "#comparison .source-line")).last).to_be_visible()
     expect(page.locator("._dash-loading")).to_have_count(0)
     if page.locator("#view-map").is_visible() or name == "need":
@@ -82,7 +88,6 @@ def on_paper(page):
     expect(page.locator("html.printing")).to_have_count(1)
 
 
-@pytest.mark.parametrize("name", ADDRESSES)
 def test_a_view_is_one_page_with_source_date_and_address(atlas, name):
     page = opened(atlas, name)
     pages, text = printed(page)
@@ -123,7 +128,6 @@ def test_a_printed_table_has_every_cell(atlas):
     assert [cell for cell in cells if squeezed(cell) not in text] == []
 
 
-@pytest.mark.parametrize("name", ADDRESSES)
 def test_nothing_is_cut_off_on_paper(atlas, name):
     page = opened(atlas, name)
     on_paper(page)

@@ -108,12 +108,12 @@ def _text(node: dict[str, Any], part: str) -> str:
 
 
 @pytest.fixture
-def listen(atlas) -> Callable[[str], Listener]:
+def listen(alone) -> Callable[[str], Listener]:
     """Open an address and begin to listen."""
 
     def opened(address: str) -> Listener:
-        page = atlas.open(address)
-        atlas.shapes(23)
+        page = alone.open(address)
+        alone.shapes(23)
         expect(page.locator("#overview h3").first).to_be_visible()
         return Listener(page)
 

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ def name_of(path):
     return path.relative_to(ROOT).as_posix()
 
 
+@cache
 def tree_of(path):
     return ast.parse(path.read_text(encoding="utf-8"))
 
@@ -78,24 +80,32 @@ def test_there_is_something_to_look_at():
     assert (len(MODULES) > 60, len(INTERFACE) > 40, len(TEXTS) > 0, len(SCRIPTS) > 0) == (True,) * 4
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_a_module_has_a_docstring_and_at_most_300_lines(path):
-    docstring = ast.get_docstring(tree_of(path))
-    assert docstring is not None
-    assert docstring.splitlines()[0].endswith((".", ":"))
-    assert len(path.read_text(encoding="utf-8").splitlines()) <= MODULE_LINES
+def test_a_module_has_a_docstring_and_at_most_300_lines():
+    docstrings = {name_of(path): ast.get_docstring(tree_of(path)) for path in MODULES}
+    lengths = {name_of(path): len(path.read_text(encoding="utf-8").splitlines()) for path in MODULES}
+    first_lines = {name: (text or "").partition("\n")[0] for name, text in docstrings.items()}
+    assert [name for name, line in first_lines.items() if not line.endswith((".", ":"))] == []
+    assert {name: length for name, length in lengths.items() if length > MODULE_LINES} == {}
 
 
-@pytest.mark.parametrize("path", INTERFACE, ids=name_of)
-def test_german_stands_in_the_texts_only(path):
-    found = [(line, text, german_in(text)) for line, text in literals(tree_of(path)) if german_in(text)]
+def test_german_stands_in_the_texts_only():
+    found = [
+        (f"{name_of(path)}:{line}", text, german_in(text))
+        for path in INTERFACE
+        for line, text in literals(tree_of(path))
+    ]
+    assert len(found) > 1000
+    assert [entry for entry in found if entry[-1]] == []
+
+
+def test_scripts_hold_no_german():
+    found = [
+        (f"{name_of(path)}:{number}", line)
+        for path in SCRIPTS
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if german_in(line)
+    ]
     assert found == []
-
-
-@pytest.mark.parametrize("path", SCRIPTS, ids=name_of)
-def test_scripts_hold_no_german(path):
-    lines = path.read_text(encoding="utf-8").splitlines()
-    assert [(number, line) for number, line in enumerate(lines, 1) if german_in(line)] == []
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,12 @@ def started(monkeypatch):
     return servers
 
 
+@pytest.fixture
+def loaded(monkeypatch, dataset):
+    """The shipped data without reading them again."""
+    monkeypatch.setattr(serve, "clean_dataset", lambda _: dataset)
+
+
 def alter(folder, name, old, new):
     text = (folder / name).read_text(encoding="utf-8")
     assert old in text
@@ -168,7 +174,7 @@ def test_a_reference_date_that_is_none_is_wrong_use(capsys, started, monkeypatch
     assert started == []
 
 
-def test_serve_refuses_a_faulty_file_of_the_operator(tmp_path, capsys, started, monkeypatch):
+def test_serve_refuses_a_faulty_file_of_the_operator(tmp_path, capsys, loaded, started, monkeypatch):
     path = tmp_path / "operator.toml"
     path.write_text('[operator]\nname = "…"\n', encoding="utf-8")
     monkeypatch.setenv("LSZ_ATLAS_OPERATOR", str(path))
@@ -187,7 +193,7 @@ def test_check_takes_in_the_file_of_the_operator(folder, tmp_path, capsys, monke
     assert "operator.toml:1: Datei fehlt oder ist nicht lesbar." in capsys.readouterr().out
 
 
-def test_serve_says_that_the_operator_is_unset(capsys, started, monkeypatch):
+def test_serve_says_that_the_operator_is_unset(capsys, loaded, started, monkeypatch):
     monkeypatch.delenv("LSZ_ATLAS_OPERATOR", raising=False)
     assert main(["serve"]) == 0
     assert capsys.readouterr().err.startswith("Hinweis: LSZ_ATLAS_OPERATOR ist nicht gesetzt; ")
