@@ -17,7 +17,7 @@ from dashboard.export.view_files import all_report_files
 from dashboard.export.workbook import workbook
 from dashboard.model.dataset import Dataset
 from dashboard.model.story import Story
-from dashboard.texts import packet as words
+from dashboard.texts import command_line as words
 from dashboard.view import wording
 from dashboard.view.normalise import normalise
 from dashboard.view.open_view import open_view
