@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from dashboard.cli.files import write_file
 from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset, refused, today
-from dashboard.export.export import Export
+from dashboard.export.file_name import Export
 from dashboard.export.qr_code import fits_code
 from dashboard.export.story_files import STORY_FORMATS, story_file
 from dashboard.export.view_files import VIEW_FORMATS, all_report_files, refusal

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
-from dashboard.export.csv_tables import machine_csv, people_csv
 from dashboard.export.csvw import csvw_metadata
-from dashboard.export.export import Export
-from dashboard.export.geojson_values import values_geojson
+from dashboard.export.file_name import Export
+from dashboard.export.geojson import values_geojson
 from dashboard.export.picture.picture import picture_png, picture_svg
+from dashboard.export.table_csv import machine_csv, people_csv
 from dashboard.export.workbook import workbook
 from dashboard.texts.export_data import FORMAT_LABELS
 from dashboard.view.open_view import Seen

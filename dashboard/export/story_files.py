@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from dashboard.export.export import Export
+from dashboard.export.file_name import Export
 from dashboard.export.presentation.document import Showing, presentation
 from dashboard.export.presentation.story import shown_story
 from dashboard.export.slides import slide_deck

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
-from dashboard.export.export import Export
-from dashboard.export.file_name import seen_stem
+from dashboard.export.file_name import Export, seen_stem
 from dashboard.export.formats import FORMATS, Format
 from dashboard.export.picture.picture import SVG_TYPE
 from dashboard.export.presentation.document import Showing, presentation

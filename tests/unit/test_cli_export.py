@@ -12,7 +12,7 @@ from dashboard.cli import export as export_command
 from dashboard.cli import main
 from dashboard.cli import packet as packet_command
 from dashboard.cli.files import write_file, write_folder
-from dashboard.export.export import Export
+from dashboard.export.file_name import Export
 from dashboard.export.report import document
 from dashboard.export.story_files import STORY_FORMATS, story_file
 from dashboard.export.view_files import VIEW_FORMATS

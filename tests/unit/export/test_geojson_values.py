@@ -6,7 +6,7 @@ import pytest
 import shapely
 from shapely.geometry import shape
 
-from dashboard.export.geojson_values import values_geojson
+from dashboard.export.geojson import values_geojson
 from dashboard.view.open_view import open_view
 from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
