@@ -9,11 +9,11 @@ from dashboard import formatting
 from dashboard.export.content import edition_text
 from dashboard.export.csvw import csvw_metadata
 from dashboard.export.file_name import Export
+from dashboard.export.formats import all_report_files
 from dashboard.export.presentation.document import Showing, presentation
 from dashboard.export.presentation.story import shown_story
 from dashboard.export.slides import slide_deck
 from dashboard.export.table_csv import machine_csv, people_csv
-from dashboard.export.view_files import all_report_files
 from dashboard.export.workbook import workbook
 from dashboard.model.dataset import Dataset
 from dashboard.model.story import Story
