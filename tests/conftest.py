@@ -14,8 +14,7 @@ from shapely.geometry import box
 from dashboard.analysis.neighbours import neighbour_table
 from dashboard.loading.dataset import load_dataset
 from dashboard.model.dataset import Dataset, GeoSource, SliceKey, frozen
-from dashboard.model.district import District, DistrictKind, OutsideDistrict, TerritorialChange
-from dashboard.model.district_name import DistrictName
+from dashboard.model.district import District, DistrictKind, DistrictName, OutsideDistrict, TerritorialChange
 from dashboard.model.indicator import Direction, Indicator, Kind, Segment, Source
 from dashboard.model.moment import Moment
 from dashboard.model.observation import MissingReason, Observation

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from dashboard.analysis.scientific import mapclassify
+from dashboard.analysis.statistics import mapclassify
 from dashboard.formatting import rounded
 
 MIN_CLASSES = 3

@@ -15,8 +15,7 @@ from enum import IntEnum
 from fractions import Fraction
 from typing import NamedTuple
 
-from dashboard.analysis.plan_state import PlanState
-from dashboard.analysis.programme_status import PLAN_STATE
+from dashboard.analysis.programme_status import PLAN_STATE, PlanState
 from dashboard.analysis.statistics import Rank, ranks
 from dashboard.model.dataset import frozen
 from dashboard.model.indicator import Direction

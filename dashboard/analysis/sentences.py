@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from dashboard import formatting, texts
 from dashboard.analysis.statistics import Rank, Spread, difference, percentage_of, spread
-from dashboard.model.district_name import DistrictName
+from dashboard.model.district import DistrictName
 from dashboard.model.indicator import SUMMABLE, Direction, Indicator
 from dashboard.model.observation import MissingReason, Observation
 from dashboard.texts import sentences as wording

@@ -4,6 +4,9 @@ import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from importlib import import_module
+from threading import Thread
+from typing import Any
 
 from dashboard.formatting import rounded
 
@@ -67,3 +70,52 @@ def percentage_of(value: float, total: float) -> Decimal | None:
     if total == 0:
         return None
     return rounded(float(Decimal(str(value)) * 100 / Decimal(str(total))), 1)
+
+
+LIBRARIES = ("mapclassify", "scipy.stats")
+
+
+def mapclassify() -> Any:
+    """The library that finds class limits."""
+    return import_module("mapclassify")
+
+
+def scipy_stats() -> Any:
+    """The library of statistical tests."""
+    return import_module("scipy.stats")
+
+
+def warm_up() -> None:
+    """Import all of them in the background, while the browser still fetches the page."""
+    Thread(target=lambda: [import_module(name) for name in LIBRARIES], daemon=True).start()
+
+
+MIN_DISTRICTS = 4
+"""Fewer pairs give no correlation worth a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correlation:
+    """Spearman's rho and the number of pairs; ``rho`` is None where it cannot be told.
+
+    There is no p-value: the districts are all there are, not a sample, and a page that offers every pair of
+    indicators would only invite to search for small ones.
+    """
+
+    rho: float | None
+    n: int
+
+
+def correlation(x: Sequence[Decimal], y: Sequence[Decimal]) -> Correlation:
+    """Spearman's rank correlation of values rounded as displayed, ties sharing the mean of their ranks.
+
+    ``rho`` is None for fewer than ``MIN_DISTRICTS`` pairs and where one side is the same everywhere.
+
+    Args:
+        x: Values of one indicator.
+        y: Values of the other, of the same districts in the same order.
+    """
+    if len(x) < MIN_DISTRICTS or len(set(x)) == 1 or len(set(y)) == 1:
+        return Correlation(None, len(x))
+    result = scipy_stats().spearmanr([float(v) for v in x], [float(v) for v in y])
+    return Correlation(float(result.statistic), len(x))

@@ -17,7 +17,7 @@ from itertools import combinations
 from math import comb
 from typing import Literal
 
-from dashboard.analysis.scientific import scipy_stats
+from dashboard.analysis.statistics import scipy_stats
 from dashboard.model.indicator import last_year
 
 SIGNIFICANCE = 0.05

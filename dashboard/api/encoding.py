@@ -15,7 +15,7 @@ from typing import Any
 
 from dashboard.api.records import About
 from dashboard.api.shapes import is_record, shapes_of
-from dashboard.export.neutralise import neutralised
+from dashboard.export.table_csv import neutralised
 
 
 def json_bytes(answer: object) -> bytes:

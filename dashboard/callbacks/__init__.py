@@ -7,12 +7,10 @@ from dashboard.callbacks import (
     files,
     folder,
     navigation,
-    pages,
     panel,
     presentation,
     request_body,
-    sources,
-    table,
+    views,
 )
 from dashboard.callbacks import map as map_callbacks
 from dashboard.callbacks.context import PageContext
@@ -20,7 +18,7 @@ from dashboard.callbacks.context import PageContext
 
 def register_callbacks(app: Dash, context: PageContext) -> None:
     """Attach every callback to the app."""
-    views = (navigation, map_callbacks, panel, table, comparison, sources, pages)
+    of_page = (navigation, map_callbacks, panel, comparison, views)
     addresses = (files, folder, presentation, request_body)
-    for module in (*views, *addresses):
+    for module in (*of_page, *addresses):
         module.register(app, context)

@@ -10,12 +10,10 @@ from werkzeug.wrappers import Response as BaseResponse
 from dashboard.callbacks.context import PageContext
 from dashboard.components.folder import DECK_PATH
 from dashboard.components.take_away import FIGURES_PATH, FILE_PATH, QR_PATH, REPORT_PATH, SLIDE_PATH
-from dashboard.export.export import Export
-from dashboard.export.formats import FORMATS
-from dashboard.export.profile_csv import profile_csv
+from dashboard.export.file_name import Export
+from dashboard.export.formats import FORMATS, VIEW_FORMATS, refusal, story_file
 from dashboard.export.qr_code import fits_code, qr_code_file
-from dashboard.export.story_files import story_file
-from dashboard.export.view_files import VIEW_FORMATS, refusal
+from dashboard.export.table_csv import profile_csv
 from dashboard.formatting import visible
 from dashboard.texts import take_away as texts
 from dashboard.view.open_view import Seen

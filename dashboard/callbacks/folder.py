@@ -5,10 +5,10 @@ from flask import Response, jsonify, request
 
 from dashboard.callbacks.context import PageContext
 from dashboard.callbacks.presentation import NOT_FOUND, OWN, UNREADABLE, shown_slides
+from dashboard.export.formats import PPTX
 from dashboard.export.presentation.document import collected_story, stage
 from dashboard.export.presentation.story import proposed_slide
 from dashboard.export.slides import slide_deck
-from dashboard.export.view_files import PPTX
 from dashboard.model.story import Story
 from dashboard.texts import presentation as words
 from dashboard.texts import take_away

@@ -10,20 +10,16 @@ from dash import ClientsideFunction, Dash, Input, Output, no_update
 
 from dashboard import ids
 from dashboard.callbacks.context import PageContext
-from dashboard.components.legend import legend
-from dashboard.components.map_frame import PAINT, SVG, PageMap, drawing, paint
-from dashboard.components.map_notes import map_notes
+from dashboard.components.map_frame import PAINT, SVG, PageMap, drawing, legend, map_notes, paint
 from dashboard.components.overview import extremes as extremes_panel
 from dashboard.components.static import static
 from dashboard.drawing.map_scene import Lettering, map_scene
 from dashboard.view import wording
-from dashboard.view.announcement import announcement
 from dashboard.view.map_keys import map_order
-from dashboard.view.map_summary import map_summary
 from dashboard.view.open_view import Seen, map_content
 from dashboard.view.overview_view import extremes
 from dashboard.view.pages_view import window_title
-from dashboard.view.speech import district_spoken, map_spoken
+from dashboard.view.speech import announcement, district_spoken, map_spoken, map_summary
 from dashboard.view.values import MapView
 
 OUTPUTS = {

@@ -8,14 +8,13 @@ from urllib.parse import parse_qsl
 
 from dashboard.cli.files import write_file
 from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset, refused, today
-from dashboard.export.export import Export
+from dashboard.export.file_name import Export
+from dashboard.export.formats import STORY_FORMATS, VIEW_FORMATS, all_report_files, refusal, story_file
 from dashboard.export.qr_code import fits_code
-from dashboard.export.story_files import STORY_FORMATS, story_file
-from dashboard.export.view_files import VIEW_FORMATS, all_report_files, refusal
 from dashboard.model.dataset import Dataset
 from dashboard.settings import Settings
+from dashboard.texts import command_line as texts
 from dashboard.texts import command_line as words
-from dashboard.texts import packet as texts
 from dashboard.texts.take_away import NO_CODE
 from dashboard.view.query_string import to_query
 from dashboard.view.reducer import Context, read_address

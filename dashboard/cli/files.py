@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from dashboard.export.export import Export
+from dashboard.export.file_name import Export
 
 
 def write_file(folder: Path, file: Export) -> Path:

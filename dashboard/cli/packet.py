@@ -12,8 +12,8 @@ from dashboard.loading.stories import read_story
 from dashboard.model.dataset import Dataset
 from dashboard.model.story import Story
 from dashboard.settings import BASE_URL_VARIABLE, DEFAULT_BASE_URL, Settings
+from dashboard.texts import command_line as texts
 from dashboard.texts import command_line as words
-from dashboard.texts import packet as texts
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

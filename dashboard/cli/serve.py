@@ -12,7 +12,7 @@ from gunicorn import util
 from gunicorn.app.base import BaseApplication
 from gunicorn.glogging import Logger
 
-from dashboard.analysis.scientific import warm_up
+from dashboard.analysis.statistics import warm_up
 from dashboard.app import create_app
 from dashboard.cli import memory
 from dashboard.cli.outcome import CLEAN, FINDINGS, clean_dataset

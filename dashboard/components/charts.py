@@ -5,8 +5,8 @@ from typing import Any
 from dash import dcc, html
 
 from dashboard import ids
-from dashboard.components.aria import aria
 from dashboard.components.data_table import CHART_TABLE
+from dashboard.components.static import aria
 from dashboard.figures import theme
 from dashboard.texts import charts as words
 

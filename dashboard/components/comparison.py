@@ -6,11 +6,10 @@ from dash import html
 
 from dashboard import texts as page
 from dashboard.components import links
-from dashboard.components.aria import aria
 from dashboard.components.charts import named_chart
 from dashboard.components.data_table import chart_table, framed, signs
 from dashboard.components.evidence import attribution_line
-from dashboard.components.static import static
+from dashboard.components.static import aria, static
 from dashboard.figures import theme
 from dashboard.figures.comparison import strips
 from dashboard.texts import charts as words

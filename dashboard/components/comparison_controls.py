@@ -7,9 +7,8 @@ from dash import html
 
 from dashboard import ids
 from dashboard.components import links
-from dashboard.components.aria import aria
 from dashboard.components.controls import FIELD, options
-from dashboard.components.static import static
+from dashboard.components.static import aria, static
 from dashboard.texts import comparison as texts
 from dashboard.view.comparison_choice import MAX_COMPARED
 from dashboard.view.query_string import SHARE_LIMITS

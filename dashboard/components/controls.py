@@ -8,7 +8,7 @@ from dash import html
 
 from dashboard import ids, texts
 from dashboard.analysis.classes import MAX_CLASSES, MIN_CLASSES
-from dashboard.components.aria import aria
+from dashboard.components.static import aria
 from dashboard.view.controls_view import ControlsView, YearChoice
 from dashboard.view.search import SearchGroup
 

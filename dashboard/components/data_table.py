@@ -7,8 +7,8 @@ from dash import html
 
 from dashboard import texts
 from dashboard.components import links
-from dashboard.components.aria import aria
 from dashboard.components.downloads import table_download
+from dashboard.components.static import aria
 from dashboard.texts import charts as words
 from dashboard.view.values import TableRow, TableView
 

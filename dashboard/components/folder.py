@@ -5,8 +5,7 @@ from typing import Any
 
 from dash import html
 
-from dashboard.components.aria import aria
-from dashboard.components.static import plain_element
+from dashboard.components.static import aria, plain_element
 from dashboard.model.story import Story
 from dashboard.texts import folder as texts
 

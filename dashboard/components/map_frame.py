@@ -7,12 +7,17 @@ from typing import Any
 
 from dash import html
 
+from dashboard import texts
 from dashboard.analysis.directions import Arrows
-from dashboard.components.aria import aria
-from dashboard.drawing.map_scene import MapScene
+from dashboard.components.evidence import attribution_line
+from dashboard.components.static import aria, markup
+from dashboard.drawing.map_scene import LegendItem, MapScene
+from dashboard.drawing.style import OUTSIDE_STYLE
+from dashboard.drawing.svg import field_svg
 from dashboard.drawing.svg_map import PAGE, Painting, map_paint, map_svg
 from dashboard.texts import map_keys as words
 from dashboard.view.map_keys import MapOrder
+from dashboard.view.values import MapView
 
 WORDS: dict[str, Any] = {"data-no-profile": words.NO_PROFILE}
 """Words the browser says about districts that have no profile."""
@@ -71,3 +76,41 @@ def _painting(component: str) -> Painting:
 
 def _json(content: Any) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def legend(scene: MapScene) -> list[html.Div | html.Ul | html.H3]:
+    """Heading, entries and the outline of the districts beyond the state border."""
+    outside = html.Li(
+        [markup(field_svg(OUTSIDE_STYLE)), html.Span(texts.OUTSIDE_LABEL, className="label")],
+        className="beyond",
+    )
+    return [
+        html.Div(
+            [html.H3(texts.LEGEND_HEADING), html.Span(texts.CLASS_HEADER, className="count-head")],
+            className="legend-head",
+        ),
+        html.Ul([*map(_entry, scene.legend), outside]),
+    ]
+
+
+def _entry(item: LegendItem) -> html.Li:
+    here = [html.Span(f"◂ {item.here}", className="here")] if item.here else []
+    return html.Li(
+        [
+            markup(field_svg(item.style)),
+            html.Span([item.label, *here], className="label"),
+            html.Span(str(item.count), className="count"),
+        ],
+        className="chosen" if item.here else "",
+    )
+
+
+def map_notes(view: MapView) -> list[Any]:
+    """Source, status and licence always; caveats behind a heading that opens."""
+    caveats = html.Details(
+        [
+            html.Summary(f"{texts.CAVEATS} ({len(view.notes)})"),
+            html.Ul([html.Li(note) for note in view.notes], className="notes"),
+        ]
+    )
+    return [attribution_line(view.attribution), *([caveats] if view.notes else [])]

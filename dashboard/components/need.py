@@ -8,11 +8,10 @@ from dash import html
 from dashboard import ids
 from dashboard import texts as page
 from dashboard.components import links
-from dashboard.components.aria import aria
 from dashboard.components.data_table import CHART_TABLE, chart_table, framed, head_row
 from dashboard.components.evidence import attribution_line
 from dashboard.components.map_frame import PageMap, map_frame
-from dashboard.components.static import markup, static
+from dashboard.components.static import aria, markup, static
 from dashboard.drawing.map_scene import LegendGrid, LegendItem
 from dashboard.drawing.svg import field_svg
 from dashboard.texts import charts as words

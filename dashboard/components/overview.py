@@ -7,9 +7,8 @@ from dash import html
 
 from dashboard import texts
 from dashboard.components import links
-from dashboard.components.aria import aria
 from dashboard.components.evidence import backing, fact_list, unconfirmed
-from dashboard.components.static import markup
+from dashboard.components.static import aria, markup
 from dashboard.drawing.style import CATEGORY_STYLES, Style
 from dashboard.drawing.svg import field_svg, tile_address
 from dashboard.view.overview_values import BudgetYear, ExpiringPlan, Extremes, OverviewView, StatusSummary

@@ -8,13 +8,12 @@ from dash import dcc, html
 
 from dashboard import __version__, ids, texts
 from dashboard.components import links
-from dashboard.components.aria import aria
 from dashboard.components.comparison_controls import comparison_controls
 from dashboard.components.controls import FIELD, controls, options
 from dashboard.components.map_frame import map_frame
 from dashboard.components.pages import help_link, page_links
 from dashboard.components.printing import print_button, print_line, to_profile
-from dashboard.components.static import static
+from dashboard.components.static import aria, static
 from dashboard.components.take_away import download_button
 from dashboard.drawing.style import ACCENT
 from dashboard.figures.theme import FONT

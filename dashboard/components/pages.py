@@ -8,8 +8,7 @@ from dash import html
 
 from dashboard import texts
 from dashboard.components import links
-from dashboard.components.aria import aria
-from dashboard.components.static import static
+from dashboard.components.static import aria, static
 from dashboard.texts import pages as words
 from dashboard.texts.pages.blocks import (
     Address,

@@ -9,8 +9,7 @@ from dashboard import texts as page
 from dashboard.components import links
 from dashboard.components.data_table import framed, head_row
 from dashboard.components.downloads import table_download
-from dashboard.components.hidden import hidden
-from dashboard.components.static import static
+from dashboard.components.static import hidden, static
 from dashboard.texts import charts as words
 from dashboard.texts import comparison as comparison_texts
 from dashboard.texts import peers as texts

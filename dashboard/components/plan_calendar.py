@@ -5,11 +5,10 @@ from typing import Any
 from dash import html
 
 from dashboard.components import links
-from dashboard.components.aria import aria
 from dashboard.components.data_table import framed, head_row
 from dashboard.components.downloads import table_download
 from dashboard.components.evidence import attribution_line, backing, unconfirmed
-from dashboard.components.static import static
+from dashboard.components.static import aria, static
 from dashboard.texts import comparison as texts
 from dashboard.view.calendar_view import CalendarLine, CalendarView
 

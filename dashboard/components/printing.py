@@ -4,7 +4,7 @@ from dash import html
 
 from dashboard import texts
 from dashboard.components.static import static
-from dashboard.texts import printing as words
+from dashboard.texts import take_away as words
 
 
 def print_button() -> html.Button:

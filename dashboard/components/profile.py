@@ -7,11 +7,10 @@ from dash import html
 
 from dashboard import texts
 from dashboard.components import links
-from dashboard.components.aria import aria
 from dashboard.components.data_table import signs
 from dashboard.components.downloads import profile_download
 from dashboard.components.evidence import backing, fact_list, unconfirmed
-from dashboard.components.hidden import hidden
+from dashboard.components.static import aria, hidden
 from dashboard.figures.sparkline import sparkline
 from dashboard.texts import charts as words
 from dashboard.view.values import FactLine, KeyFigure, NeighbourLink, PlanBar, ProfileView

@@ -7,7 +7,7 @@ from dash import html
 from dashboard import texts
 from dashboard.components import links
 from dashboard.components.data_table import framed, head_row
-from dashboard.components.hidden import hidden
+from dashboard.components.static import hidden
 from dashboard.components.take_away import api_links
 from dashboard.model.indicator import Source
 from dashboard.texts import abbreviations

@@ -88,3 +88,13 @@ def _attribute(name: str, value: Any) -> str:
 def _css(name: str) -> str:
     """Name of a style rule in CSS: background-color for backgroundColor."""
     return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name)
+
+
+def aria(**attributes: str) -> dict[str, Any]:
+    """Keyword arguments for ``aria-…`` attributes: ``aria(label="Karte")`` sets ``aria-label``."""
+    return {f"aria-{name}": value for name, value in attributes.items()}
+
+
+def hidden(text: str) -> html.Span:
+    """Text for screen readers only."""
+    return html.Span(text, className="visually-hidden")

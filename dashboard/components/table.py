@@ -6,11 +6,10 @@ from dash import html
 
 from dashboard import texts
 from dashboard.components import links
-from dashboard.components.aria import aria
 from dashboard.components.data_table import framed, number_class, signs
 from dashboard.components.downloads import table_download
 from dashboard.components.evidence import attribution_line
-from dashboard.components.hidden import hidden
+from dashboard.components.static import aria, hidden
 from dashboard.view.values import Column, TableRow, TableView
 
 

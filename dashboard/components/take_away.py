@@ -6,9 +6,8 @@ from dash import html
 
 from dashboard.components.folder import add_button
 from dashboard.components.static import plain_element
-from dashboard.export.formats import FORMATS, format_label
+from dashboard.export.formats import FORMATS, format_label, refusal
 from dashboard.export.qr_code import fits_code
-from dashboard.export.view_files import refusal
 from dashboard.texts import take_away as texts
 from dashboard.view.open_view import Seen
 from dashboard.view.query_string import to_query

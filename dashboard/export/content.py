@@ -6,17 +6,16 @@ from datetime import date
 
 from dashboard import formatting, texts
 from dashboard.export.file_name import seen_stem
-from dashboard.export.origin import ColumnOrigin
-from dashboard.export.part_origins import origins_of
+from dashboard.export.origin import ColumnOrigin, origins_of
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_data as words
 from dashboard.view import wording
+from dashboard.view.chart_tables import compared_table
 from dashboard.view.open_view import ComparedView, Seen
 from dashboard.view.part_state import map_of
 from dashboard.view.shown import Shown
 from dashboard.view.speech import map_spoken
 from dashboard.view.state import ViewState
-from dashboard.view.table_download import compared_table
 from dashboard.view.table_view import table_view
 from dashboard.view.trend_values import TrendView
 from dashboard.view.values import TableView

@@ -6,9 +6,9 @@ from typing import Any
 
 from dashboard import texts
 from dashboard.export.content import Content, content_of
-from dashboard.export.csv_tables import FIELDS, machine_name
-from dashboard.export.export import Export
+from dashboard.export.file_name import Export
 from dashboard.export.origin import ColumnOrigin
+from dashboard.export.table_csv import FIELDS, machine_name
 from dashboard.texts import export_data as words
 from dashboard.view.open_view import Seen
 

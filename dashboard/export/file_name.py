@@ -1,6 +1,7 @@
 """German file names of what a view gives away: what, when, how many districts."""
 
 import re
+from dataclasses import dataclass
 
 from dashboard.texts import export_data as words
 from dashboard.view.calendar_view import CalendarView
@@ -56,3 +57,17 @@ def slug(text: str) -> str:
     ('betreuungsquote-unter-3-jahre', 'flaeche-in-km2')
     """
     return re.sub(r"[^a-z0-9]+", "-", text.lower().translate(_LETTERS)).strip("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A file made from a view; equal views give equal bytes.
+
+    Attributes:
+        filename: German, stable, without a folder.
+        media_type: As sent by a server, with the character set of texts.
+    """
+
+    filename: str
+    media_type: str
+    content: bytes

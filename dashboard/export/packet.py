@@ -7,17 +7,17 @@ from datetime import date
 
 from dashboard import formatting
 from dashboard.export.content import edition_text
-from dashboard.export.csv_tables import machine_csv, people_csv
 from dashboard.export.csvw import csvw_metadata
-from dashboard.export.export import Export
+from dashboard.export.file_name import Export
+from dashboard.export.formats import all_report_files
 from dashboard.export.presentation.document import Showing, presentation
 from dashboard.export.presentation.story import shown_story
 from dashboard.export.slides import slide_deck
-from dashboard.export.view_files import all_report_files
+from dashboard.export.table_csv import machine_csv, people_csv
 from dashboard.export.workbook import workbook
 from dashboard.model.dataset import Dataset
 from dashboard.model.story import Story
-from dashboard.texts import packet as words
+from dashboard.texts import command_line as words
 from dashboard.view import wording
 from dashboard.view.normalise import normalise
 from dashboard.view.open_view import open_view

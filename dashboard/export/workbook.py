@@ -12,10 +12,9 @@ from xlsxwriter import Workbook
 from dashboard import texts
 from dashboard.export.content import Content, content_of
 from dashboard.export.entries import Entry, entries
-from dashboard.export.export import Export
-from dashboard.export.neutralise import neutralised
+from dashboard.export.file_name import Export
 from dashboard.export.origin import ColumnOrigin
-from dashboard.export.table_csv import has_codes
+from dashboard.export.table_csv import has_codes, neutralised
 from dashboard.texts import export_data as words
 from dashboard.view.displayed import Displayed
 from dashboard.view.open_view import Seen

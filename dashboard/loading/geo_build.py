@@ -19,8 +19,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from dashboard.errors import DataError
-from dashboard.loading.geo_source import SOURCE_FILE
-from dashboard.loading.geo_source_text import PACKAGE, SETS, VERSION, source_text
+from dashboard.loading.geo_source import PACKAGE, SETS, SOURCE_FILE, VERSION, source_text
 from dashboard.loading.shapefile import EPSG, PARTS
 
 DISTRICTS_FILE = "kreise.geo.json"

@@ -7,7 +7,7 @@ from pathlib import Path
 from dashboard.loading.findings import Findings
 from dashboard.loading.text_files import Row, read_csv
 from dashboard.model.dataset import frozen
-from dashboard.model.district_name import DistrictName
+from dashboard.model.district import DistrictName
 
 NAMES_FILE = "names.csv"
 CASES = ("nominative", "genitive", "dative", "accusative", "locative")

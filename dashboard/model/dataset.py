@@ -7,8 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from dashboard.errors import UnknownKeyError
-from dashboard.model.district import LAND_CODE, District, OutsideDistrict, TerritorialChange
-from dashboard.model.district_name import DistrictName
+from dashboard.model.district import LAND_CODE, District, DistrictName, OutsideDistrict, TerritorialChange
 from dashboard.model.indicator import SUMMABLE, Indicator, Segment, Source
 from dashboard.model.observation import UNKNOWN, Observation
 from dashboard.model.programme import Programme, StatusMeasure

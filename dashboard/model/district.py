@@ -1,6 +1,6 @@
 """A district (Landkreis or kreisfreie Stadt), inside Thuringia or touching it from outside."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
@@ -74,3 +74,28 @@ class TerritorialChange:
     population: int | None
     law: str
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class DistrictName:
+    """A name with its article as it stands in the middle of a sentence.
+
+    Attributes:
+        nominative: Who: "der Ilm-Kreis".
+        genitive: Whose: "des Ilm-Kreises".
+        dative: To whom: "dem Ilm-Kreis".
+        accusative: Whom: "den Ilm-Kreis".
+        locative: Where: "im Ilm-Kreis", "in der Stadt Jena".
+    """
+
+    nominative: str
+    genitive: str
+    dative: str
+    accusative: str
+    locative: str
+
+    @property
+    def capitalised(self) -> "DistrictName":
+        """The same forms as they begin a sentence: "Der Ilm-Kreis", "Im Ilm-Kreis"."""
+        forms = (getattr(self, case.name) for case in fields(self))
+        return DistrictName(*(form[:1].upper() + form[1:] for form in forms))

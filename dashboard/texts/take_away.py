@@ -18,3 +18,9 @@ UNKNOWN_STORY = "Den Vortrag „{}“ gibt es nicht. Vorhanden: {}."
 NO_PICTURE = "Von dieser Ansicht gibt es noch kein Bild. {}"
 UNKNOWN_DISTRICT = "Für das Kreisprofil muss die Adresse einen Kreis nennen, z. B. „?kreis=16070“."
 BAD_ADDRESS = "Diese Ansicht gibt es so nicht: {}"
+
+
+PRINT = "Drucken"
+PRINT_HINT = "Diese Ansicht auf eine Seite A4 quer drucken"
+ADDRESS = "Adresse dieser Ansicht:"
+TO_PROFILE = "Zum Kreisprofil"

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard import formatting, texts
-from dashboard.analysis.plan_calendar import CalendarRow, plan_calendar
-from dashboard.analysis.plan_state import PlanState
-from dashboard.analysis.programme_status import PLAN_STATE
+from dashboard.analysis.programme_status import PLAN_STATE, CalendarRow, PlanState, plan_calendar
 from dashboard.model.dataset import Dataset
 from dashboard.model.programme import Plan, StatusMeasure
 from dashboard.texts import need as words

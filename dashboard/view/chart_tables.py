@@ -3,7 +3,9 @@
 A row's ``code`` is that of its district; rows of years have none.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from typing import Any
 
 from dashboard import texts
 from dashboard.texts import charts as words
@@ -14,9 +16,11 @@ from dashboard.view.calendar_view import CalendarLine, CalendarView
 from dashboard.view.comparison_view import ComparisonView
 from dashboard.view.displayed import in_words
 from dashboard.view.need_values import NeedView
+from dashboard.view.open_view import Viewed
 from dashboard.view.peers_criteria import CriterionLine
 from dashboard.view.peers_view import PeersView
 from dashboard.view.scatter_view import ScatterView
+from dashboard.view.state import Part
 from dashboard.view.trend_values import TrendView
 from dashboard.view.values import Attribution, Column, TableRow, TableView
 
@@ -177,3 +181,27 @@ def _plain(
         notes=tuple(note for note in notes if note),
         attributions=tuple(dict.fromkeys(attributions)),
     )
+
+
+def compared_table(content: Viewed) -> TableView | None:
+    """The numbers of an open part of the comparison; None for every other view, and without a result."""
+    if isinstance(content, PeersView | ScatterView) and content.reason:
+        return None
+    write = _TABLES.get(type(content))
+    return write(content) if write else None
+
+
+def _strips(view: ComparisonView) -> TableView:
+    names = ", ".join(district.name for district in view.districts)
+    title = comparison_texts.COMPARED.format(names) if names else comparison_texts.PARTS[Part.DISTRICTS.value]
+    return replace(strips_table(view), title=title)
+
+
+_TABLES: Mapping[type, Callable[[Any], TableView]] = {
+    ComparisonView: _strips,
+    TrendView: trend_table,
+    PeersView: peers_table,
+    NeedView: need_table,
+    CalendarView: calendar_table,
+    ScatterView: scatter_table,
+}

@@ -14,7 +14,6 @@ from dashboard.model.observation import UNKNOWN, MissingReason, Observation
 from dashboard.model.territory import Territory
 from dashboard.texts import comparison as texts
 from dashboard.view import wording
-from dashboard.view.comparable import comparable_section
 from dashboard.view.displayed import (
     Displayed,
     displayed,
@@ -22,7 +21,7 @@ from dashboard.view.displayed import (
     displayed_number,
     missing_value,
 )
-from dashboard.view.shown import ShownIndicator
+from dashboard.view.shown import ShownIndicator, comparable_section
 from dashboard.view.state import ViewState
 from dashboard.view.values import Attribution
 

@@ -15,6 +15,7 @@ from dashboard.model.story import Story
 from dashboard.texts import comparison as words
 from dashboard.texts.pages.blocks import Page
 from dashboard.view.calendar_view import CalendarView, calendar_view
+from dashboard.view.change_view import change_section
 from dashboard.view.comparison_choice import Compared, compared
 from dashboard.view.comparison_view import ComparisonView, comparison_view
 from dashboard.view.map_view import class_breaks, map_view
@@ -24,9 +25,8 @@ from dashboard.view.normalise import normalise
 from dashboard.view.pages_view import PAGE_TEXTS
 from dashboard.view.peers_view import PeersView, peers_view
 from dashboard.view.query_string import from_query
-from dashboard.view.resolve import resolve
 from dashboard.view.scatter_view import ScatterView, scatter_view
-from dashboard.view.shown import Shown, ShownIndicator, series_and_year
+from dashboard.view.shown import Shown, ShownIndicator, cross_section, series_and_year, shown_measure
 from dashboard.view.sources_view import SourcesView, sources_view
 from dashboard.view.state import PEERS, Part, View, ViewState
 from dashboard.view.table_view import table_view
@@ -219,3 +219,17 @@ _PARTS: Mapping[Part, Callable[[Seen], ComparedView | Choice]] = {
     Part.PLANS: _plans,
     Part.SCATTER: _scatter,
 }
+
+
+def resolve(dataset: Dataset, state: ViewState, today: date) -> Shown:
+    """Find what a normalised state shows.
+
+    Raises:
+        UnknownKeyError: When the state names an indicator, series or year that is not in the data.
+    """
+    if dataset.measure(state.indicator) is not None:
+        return shown_measure(dataset, state.indicator, state.reference_date or today)
+    series, year = series_and_year(dataset.indicator(state.indicator), state)
+    if state.since is not None:
+        return change_section(dataset, state.indicator, series, state.since, year)
+    return cross_section(dataset, state.indicator, series, year)

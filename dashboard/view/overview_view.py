@@ -3,8 +3,7 @@
 from datetime import date
 
 from dashboard import formatting, texts
-from dashboard.analysis.plan_state import next_to_expire
-from dashboard.analysis.programme_status import PLAN_STATE, status_of
+from dashboard.analysis.programme_status import PLAN_STATE, next_to_expire, status_of
 from dashboard.model.dataset import Dataset
 from dashboard.model.district import LAND_CODE
 from dashboard.model.programme import Confidence, Funding, StatusMeasure

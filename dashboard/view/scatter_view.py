@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from dashboard import formatting, texts
-from dashboard.analysis.correlation import MIN_DISTRICTS, Correlation, correlation
+from dashboard.analysis.statistics import MIN_DISTRICTS, Correlation, correlation
 from dashboard.formatting import rounded
 from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import SUMMABLE, Indicator

@@ -11,7 +11,6 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.indicator import SUMMABLE
 from dashboard.model.observation import MissingReason
 from dashboard.view import wording
-from dashboard.view.comparable import comparable_section
 from dashboard.view.displayed import (
     Displayed,
     displayed,
@@ -22,7 +21,7 @@ from dashboard.view.displayed import (
     missing_value,
 )
 from dashboard.view.map_view import unconfirmed_mark
-from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure
+from dashboard.view.shown import Shown, ShownIndicator, ShownMeasure, comparable_section
 from dashboard.view.state import Sorting, ViewState
 from dashboard.view.values import Attribution, Column, TableRow, TableView
 

@@ -4,20 +4,22 @@ Every area has one line per series. The series for 23 and for 22 districts mean 
 never joined; within a series a line is split where the borders of its district changed.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
+from datetime import date
+from itertools import chain, groupby, pairwise
 
-from dashboard import texts
+from dashboard import formatting, texts
 from dashboard.analysis.seams import borders_day, moves_between, undrawn_moves
 from dashboard.analysis.trend import TrendResult, trend_of
+from dashboard.analysis.trend_sentences import SLOPE_DECIMALS
 from dashboard.errors import UnknownKeyError
 from dashboard.model.dataset import Dataset
-from dashboard.model.district import LAND_CODE
+from dashboard.model.district import LAND_CODE, TerritorialChange
 from dashboard.model.indicator import SUMMABLE, Indicator, Kind, Segment, last_year
 from dashboard.model.observation import UNKNOWN, MissingReason, Observation
 from dashboard.texts import trend as words
-from dashboard.view import trend_wording, wording
+from dashboard.view import wording
 from dashboard.view.displayed import displayed, missing_value
 from dashboard.view.trend_values import (
     Seam,
@@ -70,7 +72,7 @@ def trend_view(dataset: Dataset, indicator_key: str, codes: Sequence[str]) -> Tr
         UnknownKeyError: When there is no such indicator or district.
     """
     indicator = dataset.indicator(indicator_key)
-    names = trend_wording.area_names(dataset)
+    names = area_names(dataset)
     chosen = tuple(dict.fromkeys(codes))
     for code in chosen:
         if code not in names:
@@ -81,7 +83,7 @@ def trend_view(dataset: Dataset, indicator_key: str, codes: Sequence[str]) -> Tr
     lines = tuple(_line(dataset, indicator, course, chosen, both=both) for course in courses)
     years = _years(courses)
     unit = texts.unit_phrase(indicator.unit, is_count=indicator.kind is Kind.COUNT)
-    span = (trend_wording.period(years[0], years[-1]),) if years else ()
+    span = (period(years[0], years[-1]),) if years else ()
     return TrendView(
         key=indicator.key,
         title=", ".join((indicator.title, *span, unit)),
@@ -122,7 +124,7 @@ def _line(
     dataset: Dataset, indicator: Indicator, course: _Course, chosen: Sequence[str], *, both: bool
 ) -> TrendLine:
     land = course.code == LAND_CODE
-    name = texts.LAND if land else trend_wording.area_names(dataset)[course.code]
+    name = texts.LAND if land else area_names(dataset)[course.code]
     trend = _trend(course)
     return TrendLine(
         code=course.code,
@@ -134,7 +136,7 @@ def _line(
         drawn=not (land and chosen and indicator.kind in SUMMABLE),
         stretches=tuple(tuple(_point(reading, indicator) for reading in run) for run in course.runs),
         trend=trend,
-        statement=trend_wording.statement(trend, indicator, stretch=len(course.runs) > 1),
+        statement=statement(trend, indicator, stretch=len(course.runs) > 1),
     )
 
 
@@ -155,7 +157,7 @@ def _point(reading: _Reading, indicator: Indicator) -> TrendPoint:
 
 
 def _seams(dataset: Dataset, course: _Course) -> tuple[Seam, ...]:
-    names = trend_wording.area_names(dataset)
+    names = area_names(dataset)
     seams = []
     for before, after in pairwise(course.runs):
         moves = moves_between(dataset.changes, course.code, before[-1].segment, after[0].segment)
@@ -167,8 +169,8 @@ def _seams(dataset: Dataset, course: _Course) -> tuple[Seam, ...]:
                 series=course.series,
                 day=day,
                 position=day.year - 0.5,
-                label=trend_wording.seam_label(day),
-                note=trend_wording.moves_note(words.SEAM, course.code, moves, names),
+                label=seam_label(day),
+                note=moves_note(words.SEAM, course.code, moves, names),
             )
         )
     return tuple(seams)
@@ -190,7 +192,7 @@ def _table(lines: Sequence[TrendLine], years: Sequence[str]) -> TrendTable:
 def _notes(
     dataset: Dataset, indicator: Indicator, chosen: Sequence[str], courses: Sequence[_Course]
 ) -> tuple[str, ...]:
-    names = trend_wording.area_names(dataset)
+    names = area_names(dataset)
     present = {(course.code, course.series) for course in courses}
     series = [name for name in indicator.series if any(name == s for _, s in present)]
     absent = [names[code] for code in chosen if not any(code == found for found, _ in present)]
@@ -214,7 +216,7 @@ def _undrawn(dataset: Dataset, course: _Course) -> str:
     """Note on moves within a line that the boundary sets cannot show, or ""."""
     first, last = (borders_day(r.segment, r.year) for r in (course.known[0], course.known[-1]))
     moves = undrawn_moves(dataset.changes, course.code, first, last)
-    return trend_wording.moves_note(words.UNDRAWN, course.code, moves, trend_wording.area_names(dataset))
+    return moves_note(words.UNDRAWN, course.code, moves, area_names(dataset))
 
 
 def _attributions(dataset: Dataset, indicator: Indicator, series: set[str]) -> tuple[SeriesAttribution, ...]:
@@ -224,6 +226,55 @@ def _attributions(dataset: Dataset, indicator: Indicator, series: set[str]) -> t
             origin = wording.indicator_attribution(indicator, segment, dataset)
             years.setdefault((segment.series, origin), []).extend(segment.years)
     return tuple(
-        SeriesAttribution(name, trend_wording.period(labels[0], labels[-1]), origin)
+        SeriesAttribution(name, period(labels[0], labels[-1]), origin)
         for (name, origin), labels in years.items()
     )
+
+
+def area_names(dataset: Dataset) -> dict[str, str]:
+    """Names of all districts, inside and beyond the state border, by code."""
+    inside = {code: district.name for code, district in dataset.districts.items()}
+    return inside | {code: district.name for code, district in dataset.outside_districts.items()}
+
+
+def statement(trend: TrendResult, indicator: Indicator, *, stretch: bool) -> str:
+    """Trend of a line with n and period; ``stretch`` where only a part of the line was tested."""
+    years = period(trend.first_year, trend.last_year)
+    text = words.conclusion(trend.direction, trend.n, years, stretch=stretch)
+    if trend.slope_per_year is None or trend.low is None or trend.high is None:
+        return text
+    decimals = indicator.decimals + SLOPE_DECIMALS
+    slope, low, high = (formatting.signed(x, decimals) for x in (trend.slope_per_year, trend.low, trend.high))
+    rate = words.SLOPE.format(formatting.with_unit(slope, words.change_unit(indicator.unit)), low, high)
+    return words.POINT.format(text, rate)
+
+
+def period(first: str, last: str) -> str:
+    """Years from one label to another; a label over several years counts with its last."""
+    if first == last:
+        return texts.year_label(first)
+    return words.period(last_year(first), last_year(last))
+
+
+def moves_note(template: str, code: str, moves: Sequence[TerritorialChange], names: Mapping[str, str]) -> str:
+    """Sentences on the moves of one district, day by day."""
+    days = groupby(sorted(moves, key=lambda move: move.day), key=lambda move: move.day)
+    return " ".join(
+        template.format(names[code], formatting.day(day), _moved(code, list(on_day), names))
+        for day, on_day in days
+    )
+
+
+def seam_label(day: date) -> str:
+    """Label of a seam in a chart."""
+    return words.SEAM_LABEL.format(formatting.short_day(day))
+
+
+def _moved(code: str, moves: Sequence[TerritorialChange], names: Mapping[str, str]) -> str:
+    """What a district gained from and lost to each other district on one day."""
+    groups: dict[tuple[bool, str], list[str]] = {}
+    for move in moves:
+        gained = move.to_district == code
+        other = move.from_district if gained else move.to_district
+        groups.setdefault((gained, names[other]), []).append(move.name)
+    return words.listed([words.moved(n, other, gained=gained) for (gained, other), n in groups.items()])

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from threading import Barrier
 
-from dashboard.export.view_files import VIEW_FORMATS
+from dashboard.export.formats import VIEW_FORMATS
 from dashboard.loading.dataset import load_dataset
 from dashboard.view.open_view import open_query
 

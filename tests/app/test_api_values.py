@@ -12,7 +12,7 @@ import pytest
 from dashboard import texts
 from dashboard.formatting import number
 from dashboard.view.map_view import map_view
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import resolve
 from dashboard.view.state import ViewState
 from dashboard.view.table_view import table_view
 

@@ -9,17 +9,15 @@ import pytest
 
 from dashboard.analysis.classes import classify
 from dashboard.app import create_app
-from dashboard.export.formats import FORMATS
+from dashboard.export.formats import FORMATS, VIEW_FORMATS, refusal
 from dashboard.export.presentation.story import proposed_slide, shown_view
-from dashboard.export.view_files import VIEW_FORMATS, refusal
 from dashboard.view.calendar_view import calendar_view
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.map_view import map_view
 from dashboard.view.need_view import need_view
 from dashboard.view.normalise import normalise
-from dashboard.view.open_view import open_query
+from dashboard.view.open_view import open_query, resolve
 from dashboard.view.peers_view import peers_view
-from dashboard.view.resolve import resolve
 from dashboard.view.scatter_view import scatter_view
 from dashboard.view.sources_view import sources_view
 from dashboard.view.table_view import table_view

@@ -16,8 +16,8 @@ FAILING = [
     ("dashboard.callbacks.map.map_scene", "map.data-paint", ""),
     ("dashboard.callbacks.panel.profile_view", "profile.children", "?kreis=16077"),
     ("dashboard.callbacks.panel.overview_view", "overview.children", ""),
-    ("dashboard.callbacks.table.table", "table.children", "?ansicht=tabelle"),
-    ("dashboard.callbacks.sources.sources_view", "sources.children", "?ansicht=daten"),
+    ("dashboard.callbacks.views.table", "table.children", "?ansicht=tabelle"),
+    ("dashboard.callbacks.views.sources_view", "sources.children", "?ansicht=daten"),
     ("dashboard.callbacks.navigation.reduce_all", "state.data", "?kreis=16077"),
 ]
 

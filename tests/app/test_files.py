@@ -10,8 +10,7 @@ import pytest
 from dashboard.app import create_app
 from dashboard.components.static import static
 from dashboard.components.take_away import FILE_PATH, take_away
-from dashboard.export.formats import FORMATS
-from dashboard.export.view_files import report_file, slides_file
+from dashboard.export.formats import FORMATS, report_file, slides_file
 from dashboard.settings import DEFAULT_BASE_URL
 from dashboard.texts.take_away import NO_CODE
 from dashboard.view.open_view import open_query

@@ -9,8 +9,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from dashboard.view.map_view import map_view
+from dashboard.view.open_view import resolve
 from dashboard.view.query_string import from_query
-from dashboard.view.resolve import resolve
 
 RATE = "care_rate_under3"
 QUERIES = [

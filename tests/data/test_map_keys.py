@@ -8,9 +8,9 @@ import pytest
 from dashboard.drawing.map_scene import Area
 from dashboard.drawing.style import MISSING_STYLE
 from dashboard.formatting import number
-from dashboard.view.map_summary import map_summary
 from dashboard.view.map_view import map_view
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import resolve
+from dashboard.view.speech import map_summary
 from dashboard.view.state import ViewState
 from dashboard.view.table_view import table_view
 

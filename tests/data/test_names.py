@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.model.district_name import DistrictName
+from dashboard.model.district import DistrictName
 
 INSIDE = """
 16051 | die Stadt Erfurt | der Stadt Erfurt | der Stadt Erfurt | die Stadt Erfurt | in der Stadt Erfurt

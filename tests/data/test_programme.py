@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.analysis.plan_state import next_to_expire
-from dashboard.analysis.programme_status import status_of
+from dashboard.analysis.programme_status import next_to_expire, status_of
 from dashboard.loading.districts import load_districts
 from dashboard.loading.findings import Findings
 from dashboard.loading.programme import load_programme

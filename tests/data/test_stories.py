@@ -9,8 +9,8 @@ import pytest
 from dashboard.loading.findings import Findings
 from dashboard.loading.stories import load_stories
 from dashboard.view.map_view import map_view
+from dashboard.view.open_view import resolve
 from dashboard.view.query_string import from_query
-from dashboard.view.resolve import resolve
 from dashboard.view.speech import map_spoken
 from dashboard.view.state import View
 

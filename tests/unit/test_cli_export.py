@@ -12,10 +12,9 @@ from dashboard.cli import export as export_command
 from dashboard.cli import main
 from dashboard.cli import packet as packet_command
 from dashboard.cli.files import write_file, write_folder
-from dashboard.export.export import Export
+from dashboard.export.file_name import Export
+from dashboard.export.formats import STORY_FORMATS, VIEW_FORMATS, story_file
 from dashboard.export.report import document
-from dashboard.export.story_files import STORY_FORMATS, story_file
-from dashboard.export.view_files import VIEW_FORMATS
 from dashboard.settings import DEFAULT_BASE_URL
 from dashboard.view.open_view import open_view
 from dashboard.view.query_string import from_query

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from dashboard.export.export import Export
-from dashboard.export.file_name import file_stem, seen_stem
+from dashboard.export.file_name import Export, file_stem, seen_stem
 from dashboard.export.picture import sheet
 from dashboard.export.picture.calendar_picture import calendar_picture
 from dashboard.export.picture.map_picture import map_picture

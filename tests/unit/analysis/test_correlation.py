@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.analysis.correlation import Correlation, correlation
+from dashboard.analysis.statistics import Correlation, correlation
 
 
 def decimals(*numbers: float) -> list[Decimal]:

@@ -4,8 +4,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.analysis.plan_calendar import plan_calendar
-from dashboard.analysis.plan_state import PlanState, plan_state
+from dashboard.analysis.programme_status import PlanState, plan_calendar, plan_state
 from dashboard.model.dataset import Dataset
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.analysis.plan_state import EVIDENCE_YEARS, PlanState, next_to_expire, plan_state
+from dashboard.analysis.programme_status import EVIDENCE_YEARS, PlanState, next_to_expire, plan_state
 from dashboard.model.indicator import Source
 from dashboard.model.moment import Moment
 from dashboard.model.programme import Confidence, Evidence, Plan, PlanEvent

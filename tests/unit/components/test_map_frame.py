@@ -10,7 +10,7 @@ from dashboard.components.map_frame import PageMap, drawing, map_frame, paint
 from dashboard.drawing.map_scene import Lettering, map_scene
 from dashboard.view.map_keys import map_order
 from dashboard.view.map_view import map_view
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import resolve
 from dashboard.view.state import ViewState
 
 GOSLAR = ("Goslar", "Niedersachsen, jenseits der Landesgrenze", "kein Wert im Atlas")

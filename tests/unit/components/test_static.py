@@ -2,8 +2,7 @@
 
 from dash import html
 
-from dashboard.components.aria import aria
-from dashboard.components.static import render, static
+from dashboard.components.static import aria, render, static
 
 
 def test_elements_become_html():

@@ -8,7 +8,7 @@ import pytest
 from dashboard.drawing.map_scene import Lettering, map_scene
 from dashboard.drawing.svg_map import PAGE, map_paint, map_svg
 from dashboard.view.map_view import map_view
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import resolve
 from dashboard.view.state import ViewState
 
 RATE = "care_rate_under3"

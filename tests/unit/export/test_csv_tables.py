@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.export.csv_tables import FIELDS, machine_csv, people_csv
+from dashboard.export.table_csv import FIELDS, machine_csv, people_csv
 from dashboard.view.open_view import open_view
 from dashboard.view.state import ViewState
 

@@ -7,8 +7,8 @@ import re
 
 import pytest
 
-from dashboard.export.csv_tables import FIELDS, machine_csv
 from dashboard.export.csvw import csvw_metadata
+from dashboard.export.table_csv import FIELDS, machine_csv
 from dashboard.view.open_view import open_view
 from dashboard.view.state import ViewState
 

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.export.file_name import file_stem, slug
 from dashboard.view.normalise import normalise
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import resolve
 from dashboard.view.state import ViewState
 
 

@@ -13,8 +13,7 @@ from openpyxl import load_workbook
 from dashboard import texts
 from dashboard.export.formats import FORMATS, format_label
 from dashboard.model.observation import MissingReason
-from dashboard.view.open_view import open_view
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import open_view, resolve
 from dashboard.view.state import NeedRule, Part, View, ViewState
 from dashboard.view.table_view import table_view
 from tests.unit.export.drawn import layer, root_of, texts_of

@@ -6,9 +6,8 @@ import pytest
 import shapely
 from shapely.geometry import shape
 
-from dashboard.export.geojson_values import values_geojson
-from dashboard.view.open_view import open_view
-from dashboard.view.resolve import resolve
+from dashboard.export.geojson import values_geojson
+from dashboard.view.open_view import open_view, resolve
 from dashboard.view.state import ViewState
 from dashboard.view.table_view import table_view
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.export.neutralise import neutralised
+from dashboard.export.table_csv import neutralised
 
 
 @pytest.mark.parametrize(

@@ -12,11 +12,11 @@ from dashboard import texts
 from dashboard.export.formats import FORMATS
 from dashboard.model.observation import MissingReason
 from dashboard.view.calendar_view import calendar_view
+from dashboard.view.chart_tables import compared_table
 from dashboard.view.comparison_view import DEFAULT_INDICATORS
 from dashboard.view.open_view import open_query, open_view
 from dashboard.view.query_string import from_query
 from dashboard.view.state import NeedRule, Part, View
-from dashboard.view.table_download import compared_table
 
 COMPARED = "?ansicht=vergleich"
 RATE, POVERTY = "care_rate_under3", "child_poverty_sgb2_under15"

@@ -14,8 +14,8 @@ from pypdf import PdfReader
 
 from dashboard import texts
 from dashboard.app import create_app
+from dashboard.export.formats import VIEW_FORMATS
 from dashboard.export.report.document import district_report
-from dashboard.export.view_files import VIEW_FORMATS
 from dashboard.model.observation import MissingReason
 from dashboard.settings import Settings
 from dashboard.view.open_view import open_view

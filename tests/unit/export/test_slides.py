@@ -41,9 +41,8 @@ from dashboard.view.calendar_view import calendar_view
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.map_view import map_view
 from dashboard.view.need_view import need_view
-from dashboard.view.open_view import open_query
+from dashboard.view.open_view import open_query, resolve
 from dashboard.view.query_string import from_query
-from dashboard.view.resolve import resolve
 from dashboard.view.scatter_view import scatter_view
 from dashboard.view.table_view import table_view
 from dashboard.view.trend_view import trend_view

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.loading.findings import Findings
 from dashboard.loading.names import NAME_COLUMNS, load_names
-from dashboard.model.district_name import DistrictName
+from dashboard.model.district import DistrictName
 
 ILM = ("16070", "der Ilm-Kreis", "des Ilm-Kreises", "dem Ilm-Kreis", "den Ilm-Kreis", "im Ilm-Kreis")
 JENA = ("16053", "die Stadt Jena", "der Stadt Jena", "der Stadt Jena", "die Stadt Jena", "in der Stadt Jena")

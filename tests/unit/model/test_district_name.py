@@ -1,6 +1,6 @@
 """Names of districts at the beginning of a sentence."""
 
-from dashboard.model.district_name import DistrictName
+from dashboard.model.district import DistrictName
 
 
 def test_a_sentence_begins_with_a_capital_letter():

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from dashboard.analysis.classes import ClassScheme
-from dashboard.view.announcement import announcement
 from dashboard.view.open_view import open_view
+from dashboard.view.speech import announcement
 from dashboard.view.state import View, ViewState
 
 TODAY = date(2026, 11, 22)

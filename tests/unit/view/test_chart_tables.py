@@ -5,7 +5,14 @@ from decimal import Decimal
 
 import pytest
 
-from dashboard.view.chart_tables import need_table, peers_table, scatter_table, strips_table, trend_table
+from dashboard.view.chart_tables import (
+    compared_table,
+    need_table,
+    peers_table,
+    scatter_table,
+    strips_table,
+    trend_table,
+)
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.need_view import need_view
 from dashboard.view.open_view import open_query
@@ -13,7 +20,6 @@ from dashboard.view.peers_view import peers_view
 from dashboard.view.scatter_view import scatter_view
 from dashboard.view.shown import cross_section
 from dashboard.view.state import NeedRule, ViewState
-from dashboard.view.table_download import compared_table
 from dashboard.view.trend_view import trend_view
 
 TODAY = date(2026, 11, 22)

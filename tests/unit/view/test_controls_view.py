@@ -13,8 +13,7 @@ from dashboard.view.controls_view import (
     suggested_breaks,
     year_at,
 )
-from dashboard.view.open_view import open_view
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import open_view, resolve
 from dashboard.view.shown import cross_section
 from dashboard.view.state import ViewState
 

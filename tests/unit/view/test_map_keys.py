@@ -10,7 +10,7 @@ from dashboard.model.observation import MissingReason, Observation
 from dashboard.view.map_keys import MapOrder, OutsideCell, map_order, need_order, outside_cells
 from dashboard.view.map_view import map_view
 from dashboard.view.need_view import need_view
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import resolve
 from dashboard.view.state import NeedRule, ViewState
 
 TODAY = date(2026, 11, 22)

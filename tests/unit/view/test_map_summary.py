@@ -7,9 +7,9 @@ import pytest
 
 from dashboard.model.dataset import SliceKey, frozen
 from dashboard.model.observation import MissingReason, Observation
-from dashboard.view.map_summary import map_summary
 from dashboard.view.map_view import map_view
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import resolve
+from dashboard.view.speech import map_summary
 from dashboard.view.state import ViewState
 
 RATE = "care_rate_under3"

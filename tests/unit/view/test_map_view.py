@@ -10,7 +10,7 @@ from dashboard.analysis.statistics import Rank
 from dashboard.model.observation import MissingReason
 from dashboard.view.displayed import displayed_number, missing_value
 from dashboard.view.map_view import class_labels, map_view
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import resolve
 from dashboard.view.state import ViewState
 from dashboard.view.values import Attribution, LegendEntry, MapCell
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
+from dashboard.view.open_view import resolve
 from dashboard.view.overview_values import BudgetYear, CategoryCount, ExpiringPlan, Extremes
 from dashboard.view.overview_view import budget_years, extremes, overview_view
-from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
 from dashboard.view.values import EvidenceText, FactLine
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 from dashboard.view.displayed import Displayed, displayed_difference
+from dashboard.view.open_view import resolve
 from dashboard.view.profile_view import funding_text, profile_view, territory_note
-from dashboard.view.resolve import resolve
 from dashboard.view.state import ViewState
 from dashboard.view.values import EvidenceText, FactLine, KeyFigure, NeighbourLink
 

@@ -8,7 +8,7 @@ import pytest
 from dashboard.analysis.statistics import Rank
 from dashboard.errors import UnknownKeyError
 from dashboard.model.observation import MissingReason, Observation
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import resolve
 from dashboard.view.shown import ShownMeasure, cross_section, nearest_year, series_and_year
 from dashboard.view.state import ViewState
 

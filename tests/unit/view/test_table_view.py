@@ -8,7 +8,7 @@ from dashboard.formatting import with_unit
 from dashboard.model.indicator import SUMMABLE
 from dashboard.texts.sentences import unit_after
 from dashboard.view.map_view import map_view
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import resolve
 from dashboard.view.state import Sorting, ViewState
 from dashboard.view.table_view import table_view
 from dashboard.view.values import Column

@@ -10,7 +10,7 @@ from dashboard.model.indicator import Kind
 from dashboard.model.moment import Moment
 from dashboard.model.observation import MissingReason, Observation
 from dashboard.view import wording
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import resolve
 from dashboard.view.shown import cross_section
 from dashboard.view.state import ViewState
 

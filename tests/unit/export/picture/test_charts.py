@@ -7,9 +7,8 @@ import pytest
 
 from dashboard.drawing.style import CHOSEN_AREA_STYLE, NEAR_STYLE, need_style
 from dashboard.drawing.svg import fill_of
-from dashboard.export.formats import FORMATS
+from dashboard.export.formats import FORMATS, VIEW_FORMATS, refusal
 from dashboard.export.picture.picture import picture_svg
-from dashboard.export.view_files import VIEW_FORMATS, refusal
 from dashboard.figures import theme
 from dashboard.view.open_view import open_view
 from dashboard.view.scatter_view import scatter_view

@@ -13,8 +13,7 @@ from dashboard.drawing.style import MISSING_STYLE, group_styles
 from dashboard.drawing.svg import fill_of
 from dashboard.export.picture.picture import picture_png, picture_svg
 from dashboard.view.map_view import map_view
-from dashboard.view.open_view import open_view
-from dashboard.view.resolve import resolve
+from dashboard.view.open_view import open_view, resolve
 from dashboard.view.state import ViewState
 from tests.unit.export import drawn
 from tests.unit.export.drawn import SVG, districts_of, layer, texts_of
