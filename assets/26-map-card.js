@@ -6,7 +6,7 @@
   const DISTRICT = ".map-frame path[data-district], .map-frame path[data-outside]";
   const GAP = 10;
   const PATIENCE_MS = 120;
-  const state = { shown: null, hovered: null, dismissed: null, timer: 0, x: 0, y: 0 };
+  const state = { shown: null, hovered: null, dismissed: null, timer: 0, x: 0, y: 0, still: false };
 
   function cardOf(frame) {
     let card = frame.querySelector(":scope > .map-card");
@@ -141,10 +141,12 @@
 
   /* Events of the mouse: a finger sends them when it taps, not when it scrolls. */
   document.addEventListener("mouseover", function (event) {
-    if (event.target.matches(DISTRICT)) {
+    if (!state.still && event.target.matches(DISTRICT)) {
       enter(event.target, event);
     }
   });
+
+  document.addEventListener("pointermove", () => { state.still = false; }, true);
 
   document.addEventListener("mouseout", function (event) {
     if (event.target.matches(DISTRICT) || event.target.closest(".map-card")) {
@@ -166,6 +168,7 @@
     }
     if (event.key === "Escape" && state.shown) {
       dismiss();
+      state.still = true;  // what lies under a card that goes away has not been pointed at
       if (event.target.closest(".map-frame")) {
         event.preventDefault();
       }

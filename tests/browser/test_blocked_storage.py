@@ -23,22 +23,22 @@ message = "Eine Aussage."
 
 
 @pytest.fixture
-def page(atlas) -> Iterator[Page]:
+def page(alone) -> Iterator[Page]:
     """The page without storage; the watch over what is left behind needs it again afterwards."""
-    atlas.page.add_init_script(f"({BLOCK})()")
-    yield atlas.page
-    atlas.page.evaluate("allowStoring()")
+    alone.page.add_init_script(f"({BLOCK})()")
+    yield alone.page
+    alone.page.evaluate("allowStoring()")
 
 
-def test_a_view_that_cannot_be_collected_is_said(atlas, page):
-    atlas.open("/?merkmal=participation")
+def test_a_view_that_cannot_be_collected_is_said(alone, page):
+    alone.open("/?merkmal=participation")
     page.locator("#add-to-folder").click()
     expect(page.get_by_role("alert").filter(has_text=FOLDER)).to_be_visible()
     expect(page.locator("#add-to-folder")).to_have_text("Zur Vortragsmappe hinzufügen")
 
 
-def test_a_talk_that_cannot_be_kept_is_said(atlas, page):
-    page.goto(f"{atlas.url}/?ansicht=vortragsmappe")
+def test_a_talk_that_cannot_be_kept_is_said(alone, page):
+    page.goto(f"{alone.url}/?ansicht=vortragsmappe")
     expect(page.get_by_role("heading", name="Vortrag vorbereiten")).to_be_visible()
     page.locator("#folder-file").set_input_files(
         {"name": "v.toml", "mimeType": "application/toml", "buffer": TALK.encode()}
@@ -47,8 +47,8 @@ def test_a_talk_that_cannot_be_kept_is_said(atlas, page):
     expect(page.locator("#folder-empty")).to_be_visible()
 
 
-def test_keys_are_turned_off_as_long_as_the_page_is_open(atlas, page):
-    atlas.open("/?ansicht=hilfe")
+def test_keys_are_turned_off_as_long_as_the_page_is_open(alone, page):
+    alone.open("/?ansicht=hilfe")
     switch = page.get_by_role("switch")
     switch.click()
     expect(switch).not_to_be_checked()

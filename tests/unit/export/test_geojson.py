@@ -11,7 +11,7 @@ from pyproj import Transformer
 from shapely import box
 from shapely.geometry import shape
 
-from dashboard.export.geojson import bounds_wgs84, content_hash, outside_geojson, territory_geojson
+from dashboard.export.geojson import content_hash, outside_geojson, territory_geojson
 from dashboard.loading.districts import load_districts
 from dashboard.loading.findings import Findings
 from dashboard.loading.geo import GeoFiles, load_territories
@@ -91,18 +91,6 @@ def test_repeated_points_after_rounding_are_dropped():
 def test_content_hash_is_the_start_of_the_sha256():
     assert content_hash(b"") == "e3b0c44298fc"
     assert content_hash(b"a") == "ca978112ca1b"
-
-
-def test_bounds_are_ranges_of_longitude_and_latitude():
-    on_the_meridian = {"16061": box(500_000, 5_650_000, 570_000, 5_700_000)}  # zone 32: 9° east
-    bounds = bounds_wgs84(
-        Territory(
-            "2016-01-01", "23", date(2016, 1, 1), None, None, True, {"16061": "Eichsfeld"},
-            on_the_meridian, on_the_meridian,
-        )
-    )  # fmt: skip
-    assert bounds.longitude == (9.0, 10.0073)
-    assert bounds.latitude == (50.9973, 51.4512)
 
 
 @pytest.mark.parametrize("key", ["2016-01-01", "2019-01-01", "2021-07-01"])
