@@ -3,6 +3,7 @@
 from pptx.chart.chart import Chart
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
+from pptx.oxml.xmlchemy import BaseOxmlElement
 from pptx.util import Pt
 
 from dashboard.drawing.style import PointStyle
@@ -40,6 +41,15 @@ def drop_legend_entry(chart: Chart, index: int) -> None:
     legend.insert(1 + len(entries), parse_xml(_ENTRY.format(chart=_CHART, index=index)))
 
 
+def hide_line(chart: Chart, index: int) -> None:
+    """Make the coloured line between the points of a series invisible.
+
+    Some programmes take the colour of marks that are white inside from it, so it may not be missing.
+    """
+    drawn = _series(chart, index).find(qn("c:spPr"))
+    next(drawn.iter(qn("a:srgbClr"))).append(parse_xml(f'<a:alpha xmlns:a="{MAIN}" val="0"/>'))
+
+
 def plot_area(chart: Chart, frame: Box, plot: Box) -> None:
     """Say where in its frame a chart draws its values, without axes and their labels."""
     area = next(chart.element.iter(qn("c:plotArea")))
@@ -60,7 +70,11 @@ def bar(chart: Chart, index: int, style: PointStyle, reach: float, width: float)
         reach: Half the height, in units of the axis.
         width: Of the strokes, in points.
     """
-    series = list(chart.element.iter(qn("c:ser")))[index]
+    series = _series(chart, index)
     colour, dash = rgb(style.colour), "sysDot" if style.dotted else "solid"
     drawn = _BAR.format(chart=_CHART, main=MAIN, reach=reach, width=Pt(width), colour=colour, dash=dash)
     series.insert(list(series).index(series.find(qn("c:xVal"))), parse_xml(drawn))
+
+
+def _series(chart: Chart, index: int) -> BaseOxmlElement:
+    return list(chart.element.iter(qn("c:ser")))[index]

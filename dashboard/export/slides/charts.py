@@ -6,7 +6,7 @@ from pptx.chart.axis import CategoryAxis, ValueAxis
 from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData, XyChartData
 from pptx.chart.marker import Marker
-from pptx.chart.series import LineSeries, XySeries
+from pptx.chart.series import XySeries
 from pptx.enum.chart import (
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
@@ -21,12 +21,12 @@ from pptx.shapes.shapetree import SlideShapes
 from pptx.util import Pt
 
 from dashboard.drawing.axis import Axis
-from dashboard.drawing.chart_scene import ChartScene, Label, Line, Point, Series, Walk
+from dashboard.drawing.chart_scene import ChartScene, Label, Point, Series, Walk
 from dashboard.drawing.places import Side, Spot, chart_places
 from dashboard.drawing.style import BORDER_ON_LIGHT, GRID, INK, MUTED, Mark, PointStyle
 from dashboard.drawing.svg import mark_edge, mark_fill
 from dashboard.export.slides import page
-from dashboard.export.slides.chart_xml import bar, drop_legend_entry, in_german, plot_area
+from dashboard.export.slides.chart_xml import bar, drop_legend_entry, hide_line, in_german, plot_area
 from dashboard.export.slides.parts import Box, ChartPart, Paragraph
 from dashboard.export.slides.shapes import describe, inches, rgb, style
 from dashboard.texts.export_slides import CHART_NAME
@@ -55,6 +55,8 @@ SIDES: Mapping[Side, XL_LABEL_POSITION] = {
 """Sides of names that native charts know, the best first."""
 PLOT_LEFT, PLOT_TOP, PLOT_RIGHT, PLOT_BOTTOM = 0.95, 0.1, 0.2, 0.85
 """Room around a plot with two axes, in inches."""
+MOST_BELOW = 4
+"""Most entries of a legend below a plot."""
 LONGEST_BAR = 0.45
 """Most that a bar reaches up and down, in rows."""
 
@@ -81,18 +83,27 @@ def _draw_lines(shapes: SlideShapes, part: ChartPart) -> None:
         values = {point.x: point.y for point in points}
         data.add_series(series.name, [values.get(tick.value) for tick in scene.across.ticks])
     chart = _chart(shapes, XL_CHART_TYPE.LINE_MARKERS, part, data)
-    chart.has_legend = True
-    chart.legend.position = XL_LEGEND_POSITION.BOTTOM
-    chart.legend.include_in_layout = False
-    chart.legend.font.size = Pt(page.SMALL)
+    _place_legend(chart, sum(in_legend for _, _, in_legend in drawn))
     for index, (native, (series, _, in_legend)) in enumerate(zip(chart.plots[0].series, drawn, strict=True)):
         native.smooth = False
-        _style_line(native, series.line, series.style.colour)
+        native.format.line.color.rgb = rgb(series.style.colour)
+        if series.line:
+            native.format.line.width = Pt(series.line.width * page.PIXEL)
+            native.format.line.dash_style = MSO_LINE.DASH if series.line.dashed else MSO_LINE.SOLID
         _style_marker(native.marker, series.style)
         if not in_legend:
             drop_legend_entry(chart, index)
     _value_axis(chart.value_axis, scene.upwards)
     _year_axis(chart.category_axis)
+
+
+def _place_legend(chart: Chart, entries: int) -> None:
+    """Below the plot, or beside it where it would take too much of its height."""
+    beside = entries > MOST_BELOW
+    chart.has_legend = True
+    chart.legend.position = XL_LEGEND_POSITION.RIGHT if beside else XL_LEGEND_POSITION.BOTTOM
+    chart.legend.include_in_layout = False
+    chart.legend.font.size = Pt(page.SMALLEST if beside else page.SMALL)
 
 
 def _stretches(scene: ChartScene) -> Iterator[tuple[Series, tuple[Point, ...], bool]]:
@@ -127,8 +138,9 @@ def _draw_points(shapes: SlideShapes, part: ChartPart) -> None:
     sides = _label_sides(scene, plot) if scene.walk is Walk.PLANE else {}
     unit = plot.height * page.POINTS / (scene.upwards.high - scene.upwards.low)
     for index, (native, series) in enumerate(zip(chart.plots[0].series, scene.series, strict=True)):
-        _style_line(native, series.line, series.style.colour)
         _style_marker(native.marker, series.style)
+        native.format.line.color.rgb = rgb(series.style.colour)
+        hide_line(chart, index)
         _label_points(native, series, sides)
         if series.style.mark is Mark.BAR:
             reach = min(LONGEST_BAR, series.style.size * page.PIXEL / 2 / unit)
@@ -154,18 +166,21 @@ def _label_sides(scene: ChartScene, plot: Box) -> dict[str, tuple[Label, Side]]:
             scene.across.share(label.x) * width,
             (1 - scene.upwards.share(label.y)) * height,
             label.style.size * page.PIXEL / 2,
-            max(page.text_width(line, page.SMALLEST, bold=label.strong) for line in label.lines)
-            * page.POINTS,
-            page.SMALLEST * page.LINE_SPACING * len(label.lines),
+            page.text_width(_name(label), page.SMALLEST, bold=label.strong) * page.POINTS,
+            page.SMALLEST * page.LINE_SPACING,
         )
         for label in scene.labels
     )
     places = chart_places(spots, (0, 0, width, height), tuple(SIDES))
     return {
-        " ".join(label.lines): (label, place.side)
+        _name(label): (label, place.side)
         for label, place in zip(scene.labels, places, strict=True)
         if place
     }
+
+
+def _name(label: Label) -> str:
+    return " ".join(label.lines)
 
 
 def _label_points(native: XySeries, series: Series, sides: Mapping[str, tuple[Label, Side]]) -> None:
@@ -173,6 +188,7 @@ def _label_points(native: XySeries, series: Series, sides: Mapping[str, tuple[La
         if point.name in sides:
             label, side = sides[point.name]
             shown = native.points[index].data_label
+            shown.text_frame.word_wrap = False
             run = shown.text_frame.paragraphs[0].add_run()
             run.text = point.name
             style(run.font, Paragraph(point.name, page.SMALLEST, bold=label.strong, colour=INK))
@@ -191,15 +207,6 @@ def _chart(
     chart.font.language_id = MSO_LANGUAGE_ID.GERMAN
     in_german(chart)
     return chart
-
-
-def _style_line(native: LineSeries | XySeries, line: Line | None, colour: str) -> None:
-    if line is None:
-        native.format.line.fill.background()
-        return
-    native.format.line.color.rgb = rgb(colour)
-    native.format.line.width = Pt(line.width * page.PIXEL)
-    native.format.line.dash_style = MSO_LINE.DASH if line.dashed else MSO_LINE.SOLID
 
 
 def _style_marker(marker: Marker, looks: PointStyle) -> None:
