@@ -173,9 +173,7 @@ def _label_sides(scene: ChartScene, plot: Box) -> dict[str, tuple[Label, Side]]:
     )
     places = chart_places(spots, (0, 0, width, height), tuple(SIDES))
     return {
-        _name(label): (label, place.side)
-        for label, place in zip(scene.labels, places, strict=True)
-        if place
+        _name(label): (label, place.side) for label, place in zip(scene.labels, places, strict=True) if place
     }
 
 
