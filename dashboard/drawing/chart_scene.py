@@ -70,7 +70,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A name beside a point, or beside the end of a line, in one or more lines; ``style`` that of its mark."""
+    """A name beside a point or the end of a line, in one or more lines; ``style`` is that of its mark."""
 
     lines: tuple[str, ...]
     x: float

@@ -8,8 +8,10 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
+from dashboard.drawing.lettering import Face
 from dashboard.drawing.map_scene import LegendItem
 from dashboard.drawing.svg import field_svg, mark_svg, short
+from dashboard.drawing.svg_chart import Canvas, chart_svg
 from dashboard.drawing.svg_map import Painting, map_svg
 from dashboard.export.slides import page
 from dashboard.export.slides.parts import (
@@ -126,6 +128,18 @@ def _grid_field(item: LegendItem) -> str:
     return f'<td class="{"chosen" if item.here else ""}">{field_svg(item.style)}<b>{item.count}</b></td>'
 
 
+def _chart(part: ChartPart) -> str:
+    canvas = Canvas(
+        width=part.box.width * page.POINTS,
+        height=part.box.height * page.POINTS,
+        size=page.SMALLEST,
+        pixel=page.PIXEL,
+        face=Face.OFFICE,
+        worded=False,
+    )
+    return chart_svg(part.scene, canvas)
+
+
 def _marks(part: MarkPart) -> str:
     items = "".join(
         f"<li>{mark_svg(entry.style) if entry.style else ''} {escape(entry.label)}</li>"
@@ -170,5 +184,5 @@ _DRAWERS: Mapping[type, Callable[[Any], str]] = {
     GridLegendPart: _grid_legend,
     MarkPart: _marks,
     TablePart: _table,
-    ChartPart: lambda _: "",
+    ChartPart: _chart,
 }
