@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 import shapely
@@ -93,82 +95,144 @@ def _cost(
     return np.asarray(outside + UPON_ANOTHER * upon + FROM_MIDDLE * off, dtype=np.float64)
 
 
+class Side(StrEnum):
+    """Where a name stands beside its point; the plain ones are tried first."""
+
+    RIGHT = "right"
+    LEFT = "left"
+    ABOVE = "above"
+    BELOW = "below"
+    ABOVE_RIGHT = "above right"
+    BELOW_RIGHT = "below right"
+    ABOVE_LEFT = "above left"
+    BELOW_LEFT = "below left"
+
+
+DIRECTIONS: Mapping[Side, tuple[int, int]] = {
+    Side.RIGHT: (1, 0),
+    Side.LEFT: (-1, 0),
+    Side.ABOVE: (0, -1),
+    Side.BELOW: (0, 1),
+    Side.ABOVE_RIGHT: (1, -1),
+    Side.BELOW_RIGHT: (1, 1),
+    Side.ABOVE_LEFT: (-1, -1),
+    Side.BELOW_LEFT: (-1, 1),
+}
+"""To the right and downwards."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A point of a chart with its name, in units to the right and downwards; the name is ``width`` wide."""
+    """A point of a chart with the size of its name, in units to the right and downwards."""
 
     x: float
     y: float
+    radius: float
     width: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
-class Rectangle:
-    """A rectangle in units."""
+class Placed:
+    """A name at its side, in units."""
 
+    side: Side
     left: float
     top: float
     right: float
     bottom: float
 
-    def overlap(self, other: "Rectangle") -> float:
-        """Common area."""
-        across = min(self.right, other.right) - max(self.left, other.left)
-        down = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return max(across, 0) * max(down, 0)
-
 
 ROUNDS = 6
+GAP = 3.0
+"""Units between a point and its name."""
 POINT_WEIGHT = 4
 """A name on a point is worse than a name on a name."""
+COVERED = 0.2
+"""Share of a point that a name may cover."""
 
 
-def chart_places(spots: Sequence[Spot], frame: Rectangle, height: float, radius: float) -> list[Rectangle]:
-    """Where the names of points stand: each in turn moves to where it covers least, until none gains by it.
+@lru_cache(maxsize=256)
+def chart_places(
+    spots: tuple[Spot, ...], frame: tuple[float, float, float, float], sides: tuple[Side, ...]
+) -> tuple[Placed | None, ...]:
+    """Where the names of points stand, never upon each other; a name without room is None.
+
+    Each name in turn moves to where it covers least, until none gains by it; then those that still lie
+    upon an earlier one, upon a point or outside the frame give way.
 
     Args:
-        spots: The points.
-        frame: The field names should stay in.
-        height: Of a name.
-        radius: Of a point.
+        spots: The points, the most important first.
+        frame: Left, upper, right and lower edge of where names may stand.
+        sides: Where they may stand beside their points, the best first.
     """
-    points = [
-        Rectangle(s.x - radius - 1, s.y - radius - 1, s.x + radius + 1, s.y + radius + 1) for s in spots
-    ]
-    choices = [_around(spot, height, radius + 4) for spot in spots]
-    boxes = [options[0] for options in choices]
-    for _ in range(ROUNDS):
-        before = list(boxes)
-        for index, options in enumerate(choices):
-            others = [box for other, box in enumerate(boxes) if other != index]
-            costs = [_covered(box, points, others, frame) for box in options]
-            boxes[index] = options[costs.index(min(costs))]
-        if boxes == before:
-            break
-    return boxes
-
-
-def _around(spot: Spot, height: float, gap: float) -> list[Rectangle]:
-    """Places for a name: right, left, above, below, then aslant."""
-    x, y, long, near = spot.x, spot.y, spot.width, gap * 0.7
-    corners = (
-        (x + gap, y - height / 2),
-        (x - gap - long, y - height / 2),
-        (x - long / 2, y - gap - height),
-        (x - long / 2, y + gap),
-        (x + near, y - near - height),
-        (x + near, y + near),
-        (x - near - long, y - near - height),
-        (x - near - long, y + near),
+    if not spots:
+        return ()
+    options = np.stack([_beside(spots, side) for side in sides], axis=1)
+    points = np.array([(s.x - s.radius, s.y - s.radius, s.x + s.radius, s.y + s.radius) for s in spots])
+    covered = _overlap(options[:, :, None], points[None, None]) / np.prod(
+        points[:, 2:] - points[:, :2], axis=1
     )
-    return [Rectangle(left, top, left + long, top + height) for left, top in corners]
+    area = np.prod(options[..., 2:] - options[..., :2], axis=-1)
+    outside = area - _overlap(options, np.array(frame))
+    upon_points = POINT_WEIGHT * _overlap(options[:, :, None], points[None, None]).sum(axis=2)
+    chosen = _settled(options, upon_points + outside)
+    barred = (covered.max(axis=2) > COVERED) | (outside > 0.01 * area)
+    places: list[Placed | None] = []
+    kept = np.empty((0, 4))
+    for index, boxes in enumerate(options):
+        free = ~barred[index] & (_overlap(boxes[:, None], kept[None]).sum(axis=1) == 0)
+        order = (chosen[index], *range(len(sides)))
+        found = next((place for place in order if free[place]), None)
+        places.append(None if found is None else Placed(sides[found], *map(float, boxes[found])))
+        kept = kept if found is None else np.vstack([kept, boxes[found]])
+    return tuple(places)
 
 
-def _covered(
-    box: Rectangle, points: Sequence[Rectangle], names: Sequence[Rectangle], frame: Rectangle
-) -> float:
-    """Area of points and names under a box, points counting more, and of the box outside the frame."""
-    area = (box.right - box.left) * (box.bottom - box.top)
-    under_points = sum(box.overlap(point) for point in points)
-    under_names = sum(box.overlap(name) for name in names)
-    return round(POINT_WEIGHT * under_points + under_names + area - box.overlap(frame), 3)
+def _beside(spots: Sequence[Spot], side: Side) -> Places:
+    """Left, upper, right and lower edge of every name at a side of its point."""
+    x, y, radius, width, height = np.array([(s.x, s.y, s.radius, s.width, s.height) for s in spots]).T
+    right, down = DIRECTIONS[side]
+    gap = (radius + GAP) * (0.7 if right and down else 1)
+    left, top = x + right * gap + (right - 1) / 2 * width, y + down * gap + (down - 1) / 2 * height
+    return np.column_stack([left, top, left + width, top + height])
+
+
+def _settled(options: Places, costs: Places) -> list[int]:
+    """The option of every name once none gains by moving."""
+    chosen = [0] * len(options)
+    for _ in range(ROUNDS):
+        before = list(chosen)
+        for index, boxes in enumerate(options):
+            others = np.delete(options[range(len(options)), chosen], index, axis=0)
+            upon = _overlap(boxes[:, None], others[None]).sum(axis=1)
+            chosen[index] = int(np.argmin(np.round(costs[index] + upon, 3)))
+        if chosen == before:
+            break
+    return chosen
+
+
+def _overlap(one: Places, other: Places) -> Places:
+    """Common area of rectangles."""
+    sides = np.minimum(one[..., 2:], other[..., 2:]) - np.maximum(one[..., :2], other[..., :2])
+    return np.asarray(np.prod(np.maximum(sides, 0), axis=-1), dtype=np.float64)
+
+
+def stacked(wanted: Sequence[float], heights: Sequence[float], bottom: float) -> list[float]:
+    """Middles of names below each other, as close to the wanted ones as their heights allow.
+
+    None lies below ``bottom``; units run downwards.
+
+    >>> stacked([1.0, 1.5, 9.0], [2.0, 2.0, 2.0], 10.0)
+    [1.0, 3.0, 9.0]
+    """
+    order = sorted(range(len(wanted)), key=lambda index: wanted[index])
+    middles = [wanted[index] for index in order]
+    gaps = [(heights[a] + heights[b]) / 2 for a, b in pairwise(order)]
+    for place, gap in enumerate(gaps):
+        middles[place + 1] = max(middles[place + 1], middles[place] + gap)
+    for place in reversed(range(len(middles))):
+        limit = middles[place + 1] - gaps[place] if place < len(gaps) else bottom
+        middles[place] = min(middles[place], limit)
+    found = dict(zip(order, middles, strict=True))
+    return [found[index] for index in range(len(wanted))]

@@ -8,6 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 from dashboard.drawing.style import (
     OPEN_MARKS,
     PAPER,
+    STROKED_MARKS,
     TILES,
     Hatch,
     Mark,
@@ -167,20 +168,38 @@ def mark(style: PointStyle, x: float = 0, y: float = 0, size: float | None = Non
     ``size`` is its diameter where it differs from that of the style.
     """
     radius = (size or style.size) / 2
-    looks: dict[str, Value]
-    if style.mark in OPEN_MARKS:
-        looks = {"fill": PAPER, "stroke": style.colour, "stroke_width": STROKE * 0.9}
-    elif style.mark in _FILLED:
-        looks = {"fill": style.colour, "stroke": PAPER, "stroke_width": RIM}
-    else:
-        looks = {"fill": "none", "stroke": style.colour, "stroke_width": STROKE}
-    looks["stroke_dasharray"] = "3 2.4" if style.dotted else None
-    if style.mark in (Mark.CIRCLE, Mark.OPEN_CIRCLE):
+    edge, width = mark_edge(style)
+    looks: dict[str, Value] = {
+        "fill": mark_fill(style) or "none",
+        "stroke": edge,
+        "stroke_width": width,
+        "stroke_dasharray": "3 2.4" if style.dotted else None,
+    }
+    lines = mark_corners(style.mark)
+    if not lines:
         return element("circle", cx=x, cy=y, r=radius, **looks)
-    data = "".join(
-        path(_moved(line, x, y, radius), closed=style.mark not in _LINES) for line in _shape(style.mark)
-    )
+    closed = style.mark not in STROKED_MARKS
+    data = "".join(path(_moved(line, x, y, radius), closed=closed) for line in lines)
     return element("path", d=data, stroke_linejoin="round", **looks)
+
+
+def mark_fill(style: PointStyle) -> str | None:
+    """Colour inside a mark; None for strokes."""
+    if style.mark in STROKED_MARKS:
+        return None
+    return PAPER if style.mark in OPEN_MARKS else style.colour
+
+
+def mark_edge(style: PointStyle) -> tuple[str, float]:
+    """Colour and width of the edge of a mark, or of its strokes."""
+    if style.mark in STROKED_MARKS:
+        return style.colour, STROKE
+    return (style.colour, STROKE * 0.9) if style.mark in OPEN_MARKS else (PAPER, RIM)
+
+
+def mark_corners(of: Mark) -> tuple[tuple[Point, ...], ...]:
+    """Strokes of a mark, or its closed outline, in units of its radius; none for a circle."""
+    return _LINES.get(of, ())
 
 
 def mark_svg(style: PointStyle) -> str:
@@ -191,7 +210,6 @@ def mark_svg(style: PointStyle) -> str:
     )  # fmt: skip
 
 
-_FILLED = frozenset({Mark.CIRCLE, Mark.SQUARE, Mark.DIAMOND, Mark.TRIANGLE})
 _SQUARE = ((-0.88, -0.88), (0.88, -0.88), (0.88, 0.88), (-0.88, 0.88))
 _DIAMOND = ((0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0))
 _TRIANGLE = ((0, -1.1), (1.05, 0.85), (-1.05, 0.85))
@@ -204,20 +222,13 @@ _LINES: Mapping[Mark, tuple[tuple[Point, ...], ...]] = {
         ((-0.87, 0.5), (0.87, -0.5)),
     ),
     Mark.BAR: (((0, -1), (0, 1)),),
+    Mark.SQUARE: (_SQUARE,),
+    Mark.OPEN_SQUARE: (_SQUARE,),
+    Mark.DIAMOND: (_DIAMOND,),
+    Mark.OPEN_DIAMOND: (_DIAMOND,),
+    Mark.TRIANGLE: (_TRIANGLE,),
+    Mark.OPEN_TRIANGLE: (_TRIANGLE,),
 }
-_OUTLINES: Mapping[Mark, tuple[Point, ...]] = {
-    Mark.SQUARE: _SQUARE,
-    Mark.OPEN_SQUARE: _SQUARE,
-    Mark.DIAMOND: _DIAMOND,
-    Mark.OPEN_DIAMOND: _DIAMOND,
-    Mark.TRIANGLE: _TRIANGLE,
-    Mark.OPEN_TRIANGLE: _TRIANGLE,
-}
-"""Corners of the marks in units of their radius."""
-
-
-def _shape(of: Mark) -> tuple[tuple[Point, ...], ...]:
-    return _LINES[of] if of in _LINES else (_OUTLINES[of],)
 
 
 def _moved(points: Iterable[Point], x: float, y: float, radius: float) -> list[Point]:

@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from dashboard.export.file_name import Export, file_stem, seen_stem
 from dashboard.export.picture import sheet
 from dashboard.export.picture.calendar_picture import calendar_picture
+from dashboard.export.picture.charts_picture import scatter_picture, strips_picture, trend_picture
 from dashboard.export.picture.map_picture import map_picture
 from dashboard.export.picture.need_picture import need_picture
 from dashboard.export.picture.peers_picture import peers_picture
 from dashboard.export.picture.png import png
-from dashboard.export.picture.scatter_picture import scatter_picture
-from dashboard.export.picture.strips_picture import strips_picture
-from dashboard.export.picture.trend_picture import trend_picture
 from dashboard.texts import export_data as words
 from dashboard.view.calendar_view import CalendarView
 from dashboard.view.comparison_view import ComparisonView

@@ -8,22 +8,21 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
+from dashboard.drawing.lettering import Face
 from dashboard.drawing.map_scene import LegendItem
-from dashboard.drawing.svg import field_svg, short
+from dashboard.drawing.svg import field_svg, mark_svg, short
+from dashboard.drawing.svg_chart import Canvas, chart_svg
 from dashboard.drawing.svg_map import Painting, map_svg
-from dashboard.export.presentation.chart_svg import line_svg, mark_svg, point_svg
 from dashboard.export.slides import page
-from dashboard.export.slides.charts import MARKER_SIZE, place_mark
 from dashboard.export.slides.parts import (
     Box,
+    ChartPart,
     GridLegendPart,
     LegendPart,
-    LinePart,
     MapPart,
     MarkPart,
     Paragraph,
     Part,
-    PointPart,
     Slide,
     TablePart,
     TableRow,
@@ -129,10 +128,22 @@ def _grid_field(item: LegendItem) -> str:
     return f'<td class="{"chosen" if item.here else ""}">{field_svg(item.style)}<b>{item.count}</b></td>'
 
 
+def _chart(part: ChartPart) -> str:
+    canvas = Canvas(
+        width=part.box.width * page.POINTS,
+        height=part.box.height * page.POINTS,
+        size=page.SMALLEST,
+        pixel=page.PIXEL,
+        face=Face.OFFICE,
+        worded=False,
+    )
+    return chart_svg(part.scene, canvas)
+
+
 def _marks(part: MarkPart) -> str:
     items = "".join(
-        f"<li>{mark_svg(place_mark(place_, MARKER_SIZE))} {escape(name)}</li>"
-        for place_, name in part.entries
+        f"<li>{mark_svg(entry.style) if entry.style else ''} {escape(entry.label)}</li>"
+        for entry in part.entries
     )
     return f'<ul class="marks" style="{_type_size(part.size)}">{items}</ul>'
 
@@ -173,6 +184,5 @@ _DRAWERS: Mapping[type, Callable[[Any], str]] = {
     GridLegendPart: _grid_legend,
     MarkPart: _marks,
     TablePart: _table,
-    LinePart: line_svg,
-    PointPart: point_svg,
+    ChartPart: _chart,
 }

@@ -1,11 +1,11 @@
-"""Native charts with their numbers in the workbook behind them: lines over years, points over two axes."""
+"""Scenes of charts as native charts, with their numbers in the workbook behind them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from pptx.chart.axis import CategoryAxis, ValueAxis
+from pptx.chart.chart import Chart
 from pptx.chart.data import CategoryChartData, XyChartData
 from pptx.chart.marker import Marker
-from pptx.chart.series import LineSeries as NativeLine
 from pptx.chart.series import XySeries
 from pptx.enum.chart import (
     XL_CHART_TYPE,
@@ -17,141 +17,207 @@ from pptx.enum.chart import (
 )
 from pptx.enum.dml import MSO_LINE
 from pptx.enum.lang import MSO_LANGUAGE_ID
-from pptx.shapes.graphfrm import GraphicFrame
 from pptx.shapes.shapetree import SlideShapes
-from pptx.util import Inches, Pt
+from pptx.util import Pt
 
-from dashboard.drawing.style import GRID
+from dashboard.drawing.axis import Axis
+from dashboard.drawing.chart_scene import ChartScene, Label, Point, Series, Walk
+from dashboard.drawing.places import Side, Spot, chart_places
+from dashboard.drawing.style import BORDER_ON_LIGHT, GRID, INK, MUTED, Mark, PointStyle
+from dashboard.drawing.svg import mark_edge, mark_fill
 from dashboard.export.slides import page
-from dashboard.export.slides.chart_xml import bars, drop_legend_entry, fill_frame, in_german
-from dashboard.export.slides.parts import Axis, LinePart, LineSeries, Mark, Paragraph, PointPart, PointSeries
-from dashboard.export.slides.shapes import describe, rgb, style
-from dashboard.figures import theme
+from dashboard.export.slides.chart_xml import bar, drop_legend_entry, hide_line, in_german, plot_area
+from dashboard.export.slides.parts import Box, ChartPart, Paragraph
+from dashboard.export.slides.shapes import describe, inches, rgb, style
+from dashboard.texts.export_slides import CHART_NAME
 
-MARKERS = ("circle", "square", "diamond", "triangle", "cross", "plus", "star", "dash")
-"""Markers of compared districts by place, as in the legend; then they begin again in other colours."""
-STROKES = ("cross", "plus", "star", "dash")
-"""Markers drawn with strokes; their strokes carry the colour."""
-LAND_WIDTH, LINE_WIDTH, MARKER_SIZE = 4.0, 2.25, 8
-
-_STYLES: Mapping[str, XL_MARKER_STYLE] = {
-    "circle": XL_MARKER_STYLE.CIRCLE,
-    "square": XL_MARKER_STYLE.SQUARE,
-    "diamond": XL_MARKER_STYLE.DIAMOND,
-    "triangle": XL_MARKER_STYLE.TRIANGLE,
-    "cross": XL_MARKER_STYLE.X,
-    "plus": XL_MARKER_STYLE.PLUS,
-    "star": XL_MARKER_STYLE.STAR,
-    "dash": XL_MARKER_STYLE.DASH,
-    "bar": XL_MARKER_STYLE.NONE,
+MARKERS: Mapping[Mark, XL_MARKER_STYLE] = {
+    Mark.CIRCLE: XL_MARKER_STYLE.CIRCLE,
+    Mark.SQUARE: XL_MARKER_STYLE.SQUARE,
+    Mark.DIAMOND: XL_MARKER_STYLE.DIAMOND,
+    Mark.TRIANGLE: XL_MARKER_STYLE.TRIANGLE,
+    Mark.CROSS: XL_MARKER_STYLE.X,
+    Mark.PLUS: XL_MARKER_STYLE.PLUS,
+    Mark.STAR: XL_MARKER_STYLE.STAR,
+    Mark.OPEN_CIRCLE: XL_MARKER_STYLE.CIRCLE,
+    Mark.OPEN_SQUARE: XL_MARKER_STYLE.SQUARE,
+    Mark.OPEN_DIAMOND: XL_MARKER_STYLE.DIAMOND,
+    Mark.OPEN_TRIANGLE: XL_MARKER_STYLE.TRIANGLE,
+    Mark.BAR: XL_MARKER_STYLE.NONE,
 }
-_SIDES: Mapping[str, XL_LABEL_POSITION] = {
-    "above": XL_LABEL_POSITION.ABOVE,
-    "below": XL_LABEL_POSITION.BELOW,
-    "left": XL_LABEL_POSITION.LEFT,
-    "right": XL_LABEL_POSITION.RIGHT,
+"""Native marker of every mark; a bar is drawn as an error bar instead."""
+SIDES: Mapping[Side, XL_LABEL_POSITION] = {
+    Side.RIGHT: XL_LABEL_POSITION.RIGHT,
+    Side.ABOVE: XL_LABEL_POSITION.ABOVE,
+    Side.LEFT: XL_LABEL_POSITION.LEFT,
+    Side.BELOW: XL_LABEL_POSITION.BELOW,
 }
+"""Sides of names that native charts know, the best first."""
+PLOT_LEFT, PLOT_TOP, PLOT_RIGHT, PLOT_BOTTOM = 0.95, 0.1, 0.2, 0.85
+"""Room around a plot with two axes, in inches."""
+MOST_BELOW = 4
+"""Most entries of a legend below a plot."""
+LONGEST_BAR = 0.45
+"""Most that a bar reaches up and down, in rows."""
 
 
-def place_mark(place: int | None, size: int) -> Mark:
-    """Mark of a compared district; None: Thüringen."""
-    if place is None:
-        return Mark("circle", size, theme.MUTED, hollow=True)
-    return Mark(MARKERS[place % len(MARKERS)], size, theme.SERIES_COLOURS[place])
+def chart_part(box: Box, scene: ChartScene) -> ChartPart:
+    """A scene at its place, with the names of the scene."""
+    return ChartPart(box, CHART_NAME.format(scene.title), scene.description, scene)
 
 
-def draw_lines(shapes: SlideShapes, part: LinePart) -> None:
-    """Draw a line chart; missing years stay gaps."""
-    data = CategoryChartData(number_format=_number_format(part.decimals))
-    data.categories = part.labels
-    for series in part.series:
-        data.add_series(series.name, series.values)
-    frame = _chart(shapes, XL_CHART_TYPE.LINE_MARKERS, part, data)
-    chart = frame.chart
-    for native, series in zip(chart.plots[0].series, part.series, strict=True):
-        _style_line(native, series)
-    low, high = part.limits
-    _value_axis(chart.value_axis, Axis("", low, high, part.decimals))
-    _year_axis(chart.category_axis)
-    chart.has_legend = True
-    chart.legend.position = XL_LEGEND_POSITION.BOTTOM
-    chart.legend.include_in_layout = False
-    chart.legend.font.size = Pt(page.SMALL)
-    for index, series in enumerate(part.series):
-        if not series.in_legend:
+def draw_chart(shapes: SlideShapes, part: ChartPart) -> None:
+    """Draw a scene: lines over labelled years, or points over two axes."""
+    if part.scene.walk is Walk.LINES:
+        _draw_lines(shapes, part)
+    else:
+        _draw_points(shapes, part)
+
+
+def _draw_lines(shapes: SlideShapes, part: ChartPart) -> None:
+    scene = part.scene
+    drawn = list(_stretches(scene))
+    data = CategoryChartData(number_format=_number_format(scene.upwards.decimals))
+    data.categories = [tick.text for tick in scene.across.ticks]
+    for series, points, _ in drawn:
+        values = {point.x: point.y for point in points}
+        data.add_series(series.name, [values.get(tick.value) for tick in scene.across.ticks])
+    chart = _chart(shapes, XL_CHART_TYPE.LINE_MARKERS, part, data)
+    _place_legend(chart, sum(in_legend for _, _, in_legend in drawn))
+    for index, (native, (series, _, in_legend)) in enumerate(zip(chart.plots[0].series, drawn, strict=True)):
+        native.smooth = False
+        native.format.line.color.rgb = rgb(series.style.colour)
+        if series.line:
+            native.format.line.width = Pt(series.line.width * page.PIXEL)
+            native.format.line.dash_style = MSO_LINE.DASH if series.line.dashed else MSO_LINE.SOLID
+        _style_marker(native.marker, series.style)
+        if not in_legend:
             drop_legend_entry(chart, index)
+    _value_axis(chart.value_axis, scene.upwards)
+    _year_axis(chart.category_axis)
 
 
-def draw_points(shapes: SlideShapes, part: PointPart) -> None:
-    """Draw a chart of points; one without axes fills its box to the edge."""
-    data = XyChartData(number_format=_number_format(max(part.across.decimals, part.upwards.decimals)))
-    for series in part.series:
+def _place_legend(chart: Chart, entries: int) -> None:
+    """Below the plot, or beside it where it would take too much of its height."""
+    beside = entries > MOST_BELOW
+    chart.has_legend = True
+    chart.legend.position = XL_LEGEND_POSITION.RIGHT if beside else XL_LEGEND_POSITION.BOTTOM
+    chart.legend.include_in_layout = False
+    chart.legend.font.size = Pt(page.SMALLEST if beside else page.SMALL)
+
+
+def _stretches(scene: ChartScene) -> Iterator[tuple[Series, tuple[Point, ...], bool]]:
+    """Every series with points for one native line, and whether its legend entry stays.
+
+    A missing year is a gap in a native line; runs without a year between them need a line each.
+    """
+    years = [tick.value for tick in scene.across.ticks]
+    for series in scene.series:
+        lines: list[tuple[Point, ...]] = [()]
+        for run in series.runs:
+            if not lines[-1] or years.index(run[0].x) - years.index(lines[-1][-1].x) > 1:
+                lines[-1] += run
+            else:
+                lines.append(run)
+        for number, points in enumerate(lines):
+            yield series, points, series.in_legend and number == 0
+
+
+def _draw_points(shapes: SlideShapes, part: ChartPart) -> None:
+    """Draw points; without axes the plot fills its box to the edge."""
+    scene, box = part.scene, part.box
+    data = XyChartData(number_format=_number_format(max(scene.across.decimals, scene.upwards.decimals)))
+    for series in scene.series:
         entry = data.add_series(series.name)
-        for x, y in series.points:
-            entry.add_data_point(x, y)
-    chart = _chart(shapes, XL_CHART_TYPE.XY_SCATTER, part, data).chart
+        for point in series.points:
+            entry.add_data_point(point.x, point.y)
+    chart = _chart(shapes, XL_CHART_TYPE.XY_SCATTER, part, data)
     chart.has_legend = False
-    for native, series in zip(chart.plots[0].series, part.series, strict=True):
-        native.format.line.fill.background()
-        _style_marker(native.marker, series.mark)
-        _label_points(native, series, part.label_size)
-    bars(chart, [series.mark for series in part.series])
-    for axis, values in ((chart.category_axis, part.across), (chart.value_axis, part.upwards)):
-        _value_axis(axis, values)
-    if not part.across.shown:
-        fill_frame(chart)
+    plot = _plot(part)
+    plot_area(chart, box, plot)
+    sides = _label_sides(scene, plot) if scene.walk is Walk.PLANE else {}
+    unit = plot.height * page.POINTS / (scene.upwards.high - scene.upwards.low)
+    for index, (native, series) in enumerate(zip(chart.plots[0].series, scene.series, strict=True)):
+        _style_marker(native.marker, series.style)
+        native.format.line.color.rgb = rgb(series.style.colour)
+        hide_line(chart, index)
+        _label_points(native, series, sides)
+        if series.style.mark is Mark.BAR:
+            reach = min(LONGEST_BAR, series.style.size * page.PIXEL / 2 / unit)
+            bar(chart, index, series.style, reach, mark_edge(series.style)[1] * page.PIXEL)
+    _value_axis(chart.category_axis, scene.across)
+    _value_axis(chart.value_axis, scene.upwards)
+
+
+def _plot(part: ChartPart) -> Box:
+    """Where values are drawn."""
+    box = part.box
+    if not part.scene.across.shown:
+        return box
+    across, down = box.width - PLOT_LEFT - PLOT_RIGHT, box.height - PLOT_TOP - PLOT_BOTTOM
+    return Box(box.left + PLOT_LEFT, box.top + PLOT_TOP, across, down)
+
+
+def _label_sides(scene: ChartScene, plot: Box) -> dict[str, tuple[Label, Side]]:
+    """Names with room for them and their sides."""
+    width, height = plot.width * page.POINTS, plot.height * page.POINTS
+    spots = tuple(
+        Spot(
+            scene.across.share(label.x) * width,
+            (1 - scene.upwards.share(label.y)) * height,
+            label.style.size * page.PIXEL / 2,
+            page.text_width(_name(label), page.SMALLEST, bold=label.strong) * page.POINTS,
+            page.SMALLEST * page.LINE_SPACING,
+        )
+        for label in scene.labels
+    )
+    places = chart_places(spots, (0, 0, width, height), tuple(SIDES))
+    return {
+        _name(label): (label, place.side) for label, place in zip(scene.labels, places, strict=True) if place
+    }
+
+
+def _name(label: Label) -> str:
+    return " ".join(label.lines)
+
+
+def _label_points(native: XySeries, series: Series, sides: Mapping[str, tuple[Label, Side]]) -> None:
+    for index, point in enumerate(series.points):
+        if point.name in sides:
+            label, side = sides[point.name]
+            shown = native.points[index].data_label
+            shown.text_frame.word_wrap = False
+            run = shown.text_frame.paragraphs[0].add_run()
+            run.text = point.name
+            style(run.font, Paragraph(point.name, page.SMALLEST, bold=label.strong, colour=INK))
+            shown.position = SIDES[side]
 
 
 def _chart(
-    shapes: SlideShapes,
-    kind: XL_CHART_TYPE,
-    part: LinePart | PointPart,
-    data: CategoryChartData | XyChartData,
-) -> GraphicFrame:
-    sides = (Inches(side) for side in (part.box.left, part.box.top, part.box.width, part.box.height))
-    frame = shapes.add_chart(kind, *sides, data)
+    shapes: SlideShapes, kind: XL_CHART_TYPE, part: ChartPart, data: CategoryChartData | XyChartData
+) -> Chart:
+    frame = shapes.add_chart(kind, *inches(part.box), data)
     describe(frame, part.name, part.description)
-    chart = frame.chart
+    chart: Chart = frame.chart
     chart.has_title = False
     chart.font.size = Pt(page.SMALL)
-    chart.font.color.rgb = rgb(theme.INK)
+    chart.font.color.rgb = rgb(INK)
     chart.font.language_id = MSO_LANGUAGE_ID.GERMAN
     in_german(chart)
-    return frame
+    return chart
 
 
-def _style_line(native: NativeLine, series: LineSeries) -> None:
-    mark = place_mark(series.place, MARKER_SIZE)
-    native.smooth = False
-    native.format.line.color.rgb = rgb(mark.colour)
-    native.format.line.width = Pt(LAND_WIDTH if series.place is None else LINE_WIDTH)
-    native.format.line.dash_style = MSO_LINE.DASH if series.dashed else MSO_LINE.SOLID
-    _style_marker(native.marker, mark)
-
-
-def _style_marker(marker: Marker, mark: Mark) -> None:
-    marker.style = _STYLES[mark.symbol]
-    if mark.symbol == "bar":
+def _style_marker(marker: Marker, looks: PointStyle) -> None:
+    marker.style = MARKERS[looks.mark]
+    if looks.mark is Mark.BAR:
         return
-    marker.size = mark.size
+    edge, width = mark_edge(looks)
+    marker.size = round(looks.size * page.PIXEL)
     marker.format.fill.solid()
-    marker.format.fill.fore_color.rgb = rgb("#ffffff" if mark.hollow else mark.colour)
+    marker.format.fill.fore_color.rgb = rgb(mark_fill(looks) or looks.colour)
     marker.format.line.fill.solid()
-    stroked = mark.symbol in STROKES
-    marker.format.line.color.rgb = rgb(mark.colour if mark.hollow or stroked else "#ffffff")
-    marker.format.line.width = Pt(2.0 if stroked else (1.75 if mark.hollow else 0.75))
-
-
-def _label_points(native: XySeries, series: PointSeries, size: float) -> None:
-    for index, (text, side) in enumerate(series.labels):
-        if not side:
-            continue
-        label = native.points[index].data_label
-        frame = label.text_frame
-        run = frame.paragraphs[0].add_run()
-        run.text = text
-        style(run.font, Paragraph(text, size, colour=theme.INK))
-        label.position = _SIDES[side]
+    marker.format.line.color.rgb = rgb(edge)
+    marker.format.line.width = Pt(width * page.PIXEL)
 
 
 def _value_axis(axis: ValueAxis, values: Axis) -> None:
@@ -162,23 +228,25 @@ def _value_axis(axis: ValueAxis, values: Axis) -> None:
     if not values.shown:
         axis.visible = False
         return
+    axis.major_unit = round(values.ticks[1].value - values.ticks[0].value, 10)
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     axis.major_gridlines.format.line.color.rgb = rgb(GRID)
     axis.format.line.fill.background()
-    axis.tick_labels.number_format = _number_format(values.decimals)
+    decimals = len(values.ticks[0].text.partition(",")[2])
+    axis.tick_labels.number_format = _number_format(decimals)
     axis.tick_labels.number_format_is_linked = False
     if values.title:
         frame = axis.axis_title.text_frame
         run = frame.paragraphs[0].add_run()
         run.text = values.title
-        style(run.font, Paragraph(values.title, page.SMALL, colour=theme.MUTED))
+        style(run.font, Paragraph(values.title, page.SMALL, colour=MUTED))
 
 
 def _year_axis(axis: CategoryAxis) -> None:
     axis.has_major_gridlines = False
     axis.major_tick_mark = axis.minor_tick_mark = XL_TICK_MARK.NONE
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
-    axis.format.line.color.rgb = rgb(theme.BORDER_ON_LIGHT)
+    axis.format.line.color.rgb = rgb(BORDER_ON_LIGHT)
 
 
 def _number_format(decimals: int) -> str:

@@ -4,19 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dashboard import texts
+from dashboard.drawing.strips_scene import strips_scene
 from dashboard.drawing.style import MUTED
 from dashboard.export.slides import page
-from dashboard.export.slides.charts import place_mark
+from dashboard.export.slides.charts import chart_part
 from dashboard.export.slides.frame import Origin, Told, explained, framed
 from dashboard.export.slides.legends import mark_lines
 from dashboard.export.slides.parts import (
-    Axis,
     Box,
-    Mark,
+    ChartPart,
     MarkPart,
     Paragraph,
-    PointPart,
-    PointSeries,
     Slide,
     TableColumn,
     TablePart,
@@ -25,7 +23,6 @@ from dashboard.export.slides.parts import (
 )
 from dashboard.export.slides.table_slides import Grid, grid_slides, table_part
 from dashboard.export.slides.tables import SIDE, row_height
-from dashboard.figures import theme
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
 from dashboard.view.comparison_view import ComparedDistrict, ComparisonRow, ComparisonView
@@ -43,8 +40,6 @@ MAX_ROW = 0.62
 NAME_SHARE = 0.7
 """Of spare width, for the names of the indicators; the strips get the rest."""
 STRIP_SIZES = (16.0, 14.0, 13.0, 12.0, 11.0, 10.0)
-EDGE = 0.06
-"""Free share of a strip left and right of its outermost points."""
 
 
 def comparison_slide(seen: Seen, view: ComparisonView, address: str) -> Slide:
@@ -65,12 +60,12 @@ def comparison_slide(seen: Seen, view: ComparisonView, address: str) -> Slide:
     return framed(told, origin, _strip_parts(view), further)
 
 
-def _strip_parts(view: ComparisonView) -> tuple[MarkPart | TablePart | PointPart | TextPart, ...]:
-    box = page.TALL_CONTENT
+def _strip_parts(view: ComparisonView) -> tuple[MarkPart | TablePart | ChartPart | TextPart, ...]:
+    box, scene = page.TALL_CONTENT, strips_scene(view)
     marks = MarkPart(
         Box(box.left, box.top, box.width, MARKS_HEIGHT),
         comparison_words.DISTRICTS_LABEL,
-        tuple((district.place, district.name) for district in view.districts),
+        scene.legend,
         16,
     )
     top = box.top + mark_lines(marks) * MARKS_HEIGHT
@@ -82,13 +77,9 @@ def _strip_parts(view: ComparisonView) -> tuple[MarkPart | TablePart | PointPart
         table.columns[2].width, height,
     )  # fmt: skip
     signs = explained(cell for row in table.rows for cell in row.cells)
-    key = words.PART_SEPARATOR.join(part for part in (words.STRIP_KEY, signs) if part)
-    note = TextPart(
-        Box(box.left, box.bottom - 0.24, box.width, 0.24),
-        words.SIGNS_NAME,
-        (Paragraph(key, page.SMALLEST, colour=MUTED),),
-    )
-    return marks, table, _strips(view, strip), note
+    note = Paragraph(signs, page.SMALLEST, colour=MUTED)
+    key = page.fitting_text(Box(box.left, box.bottom - 0.24, box.width, 0.24), words.SIGNS_NAME, [note])
+    return marks, table, chart_part(strip, scene), *key
 
 
 def _strip_table(view: ComparisonView, box: Box) -> TablePart:
@@ -125,45 +116,6 @@ def _fits(rows: Sequence[TableRow], columns: Sequence[TableColumn], size: float,
 def _strip_row(row: ComparisonRow, shown: Sequence[ComparedDistrict]) -> TableRow:
     values = tuple(row.cells[district.place].value for district in shown)
     return TableRow((f"{row.title}, {row.dated}", row.lowest, "", row.highest, row.of_land.short, *values))
-
-
-def _strips(view: ComparisonView, box: Box) -> PointPart:
-    """All strips as one chart; the chart's rows stand on the rows of the table."""
-    rows = list(enumerate(view.rows))
-    series = [
-        PointSeries(
-            words.OTHER_DISTRICTS,
-            tuple((p.position, -i) for i, row in rows for p in row.points if p.place is None),
-            Mark("circle", 7, "#b9c4c4"),
-        ),
-        PointSeries(
-            texts.LAND,
-            tuple((row.land[0], -i) for i, row in rows if row.land),
-            Mark("bar", 3, theme.INK, reach=0.34),
-        ),
-        PointSeries(
-            texts.GERMANY,
-            tuple((row.germany[0], -i) for i, row in rows if row.germany),
-            Mark("bar", 2, theme.MUTED, reach=0.26, dotted=True),
-        ),
-        *(
-            PointSeries(
-                district.name,
-                tuple((p.position, -i) for i, row in rows for p in row.points if p.place == district.place),
-                place_mark(district.place, 12),
-            )
-            for district in view.districts
-        ),
-    ]
-    named = ", ".join(district.name for district in view.districts)
-    return PointPart(
-        box=box,
-        name=words.CHART_NAME.format(comparison_words.STRIPS_HEADING),
-        description=words.STRIP_DESCRIPTION.format(named),
-        series=tuple(entry for entry in series if entry.points),
-        across=Axis("", -EDGE, 1 + EDGE, shown=False),
-        upwards=Axis("", -len(rows) + 0.5, 0.5, shown=False),
-    )
 
 
 def _values_slides(view: ComparisonView, told: Told, origin: Origin) -> tuple[Slide, ...]:

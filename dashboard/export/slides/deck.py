@@ -16,19 +16,18 @@ from pptx.util import Pt
 from dashboard import texts
 from dashboard.drawing.style import ACCENT, MUTED, OUTSIDE_LINE_COLOUR, Style
 from dashboard.export.slides import page
-from dashboard.export.slides.charts import draw_lines, draw_points
+from dashboard.export.slides.charts import draw_chart
 from dashboard.export.slides.legends import draw_grid_legend, draw_legend, draw_marks
 from dashboard.export.slides.map_shapes import draw_map
 from dashboard.export.slides.package import empty_deck, number_slide, settled
 from dashboard.export.slides.parts import (
     Box,
+    ChartPart,
     GridLegendPart,
     LegendPart,
-    LinePart,
     MapPart,
     MarkPart,
     Paragraph,
-    PointPart,
     Slide,
     TablePart,
     TextPart,
@@ -59,8 +58,7 @@ _DRAWERS: Mapping[type, Callable[[Any, Any], object]] = {
     GridLegendPart: draw_grid_legend,
     MarkPart: draw_marks,
     TablePart: draw_table,
-    LinePart: draw_lines,
-    PointPart: draw_points,
+    ChartPart: draw_chart,
 }
 
 

@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 
+from pptx.enum.dml import MSO_LINE
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
+from pptx.shapes.autoshape import Shape
 from pptx.shapes.shapetree import GroupShapes, SlideShapes
+from pptx.util import Inches
 
 from dashboard.drawing.map_scene import LegendGrid, LegendItem
-from dashboard.drawing.style import BORDER_ON_LIGHT, INK, Style, series_style
-from dashboard.export.slides.page import POINTS, longest_word, text_height, text_width
+from dashboard.drawing.style import BORDER_ON_LIGHT, INK, STROKED_MARKS, Mark, PointStyle, Style
+from dashboard.drawing.svg import mark_corners, mark_edge, mark_fill
+from dashboard.export.slides.page import PIXEL, POINTS, longest_word, text_height, text_width
 from dashboard.export.slides.parts import Box, GridLegendPart, LegendPart, MarkPart, Paragraph
 from dashboard.export.slides.shapes import decorate, describe, inches, outline, paint, plain, text_box
 from dashboard.texts import export_slides as words
@@ -23,11 +27,6 @@ Place = tuple[PP_ALIGN, MSO_ANCHOR]
 LEFT: Place = (PP_ALIGN.LEFT, MSO_ANCHOR.MIDDLE)
 RIGHT: Place = (PP_ALIGN.RIGHT, MSO_ANCHOR.MIDDLE)
 LOW: Place = (PP_ALIGN.LEFT, MSO_ANCHOR.BOTTOM)
-
-MARK_SHAPES = (
-    MSO_SHAPE.OVAL, MSO_SHAPE.RECTANGLE, MSO_SHAPE.DIAMOND, MSO_SHAPE.ISOSCELES_TRIANGLE,
-    MSO_SHAPE.MATH_MULTIPLY, MSO_SHAPE.MATH_PLUS, MSO_SHAPE.STAR_6_POINT, MSO_SHAPE.MATH_MINUS,
-)  # fmt: skip
 """Marks of compared districts by place, as in the charts."""
 MARK_SIZE = 0.16
 
@@ -118,24 +117,25 @@ def mark_lines(part: MarkPart) -> int:
 
 
 def draw_marks(shapes: SlideShapes, part: MarkPart) -> None:
-    """Draw the marks of compared districts with their names, from left to right, as one group."""
+    """Draw the marks of a chart with their names, from left to right, as one group."""
     group = shapes.add_group_shape()
     line = part.size * 1.3 / POINTS
-    for (place, name), (left, row) in zip(part.entries, _mark_places(part), strict=True):
+    for entry, (left, row) in zip(part.entries, _mark_places(part), strict=True):
         top = part.box.top + row * line
-        _mark(group.shapes, place, left, top + (line - MARK_SIZE) / 2)
-        label = Box(left + MARK_SIZE + GAP / 2, top, _mark_width(name, part.size) - MARK_SIZE, line)
-        text = [Paragraph(name, part.size)]
+        if entry.style:
+            _mark(group.shapes, entry.style, entry.label, left + MARK_SIZE / 2, top + line / 2)
+        label = Box(left + MARK_SIZE + GAP / 2, top, _mark_width(entry.label, part.size) - MARK_SIZE, line)
+        text = [Paragraph(entry.label, part.size)]
         shape = text_box(group.shapes, label, text, anchor=MSO_ANCHOR.MIDDLE, wrap=False)
-        describe(shape, words.LABEL_NAME.format(name), name)
+        describe(shape, words.LABEL_NAME.format(entry.label), entry.label)
     describe(group, words.LEGEND_NAME, part.name)
 
 
 def _mark_places(part: MarkPart) -> list[tuple[float, int]]:
     """Left edge and line of every mark."""
     left, row, found = part.box.left, 0, []
-    for _, name in part.entries:
-        width = _mark_width(name, part.size)
+    for entry in part.entries:
+        width = _mark_width(entry.label, part.size)
         if left + width > part.box.right:
             left, row = part.box.left, row + 1
         found.append((left, row))
@@ -147,14 +147,37 @@ def _mark_width(name: str, size: float) -> float:
     return MARK_SIZE + GAP / 2 + text_width(name, size)
 
 
-def _mark(shapes: GroupShapes, place: int, left: float, top: float) -> None:
-    kind = MARK_SHAPES[place % len(MARK_SHAPES)]
-    shape = shapes.add_shape(kind, *inches(Box(left, top, MARK_SIZE, MARK_SIZE)))
+def _mark(shapes: GroupShapes, style: PointStyle, name: str, x: float, y: float) -> None:
+    """A mark around a place, as the chart draws it."""
+    shape = _mark_shape(shapes, style.mark, x, y)
     plain(shape)
-    colour = series_style(place).colour
-    paint(shape.fill, Style(colour))
-    outline(shape.line, colour, 0)
-    decorate(shape, words.MARK_NAME.format(place + 1))
+    fill = mark_fill(style)
+    if fill:
+        paint(shape.fill, Style(fill))
+    else:
+        shape.fill.background()
+    colour, width = mark_edge(style)
+    outline(shape.line, colour, width * PIXEL)
+    shape.line.dash_style = MSO_LINE.ROUND_DOT if style.dotted else MSO_LINE.SOLID
+    decorate(shape, words.MARK_NAME.format(name))
+
+
+def _mark_shape(shapes: GroupShapes, mark: Mark, x: float, y: float) -> Shape:
+    """A circle, or a shape with the corners of the mark."""
+    radius = MARK_SIZE / 2
+    first, *further = [
+        [(Inches(x + across * radius), Inches(y + down * radius)) for across, down in line]
+        for line in mark_corners(mark)
+    ] or [[]]
+    if not first:
+        return shapes.add_shape(MSO_SHAPE.OVAL, *inches(Box(x - radius, y - radius, MARK_SIZE, MARK_SIZE)))
+    closed = mark not in STROKED_MARKS
+    builder = shapes.build_freeform(*first[0])
+    builder.add_line_segments(first[1:], close=closed)
+    for start, *rest in further:
+        builder.move_to(*start)
+        builder.add_line_segments(rest, close=closed)
+    return builder.convert_to_shape()
 
 
 def _draw_field(shapes: GroupShapes, box: Box, item: LegendItem) -> None:

@@ -14,6 +14,8 @@ MARGIN = 0.55
 FULL = WIDTH - 2 * MARGIN
 POINTS = 72
 """To an inch."""
+PIXEL = 0.9
+"""Points of a slide for a pixel of a page: sizes of marks and widths of lines."""
 
 OPENING_TOP = 2.3
 """How far title, the line above and the line below move down on the slide that opens a deck."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dashboard.drawing.chart_scene import ChartScene, LegendEntry
 from dashboard.drawing.geography import WIDTH as MAP_WIDTH
 from dashboard.drawing.geography import Plane
 from dashboard.drawing.map_scene import LegendGrid, LegendItem, MapScene
@@ -101,11 +102,11 @@ class GridLegendPart:
 
 @dataclass(frozen=True, slots=True)
 class MarkPart:
-    """A row of marks with names: the legend of compared districts, by their place."""
+    """A row of marks with names: the legend of a chart."""
 
     box: Box
     name: str
-    entries: tuple[tuple[int, str], ...]
+    entries: tuple[LegendEntry, ...]
     size: float
 
 
@@ -141,82 +142,16 @@ class TablePart:
 
 
 @dataclass(frozen=True, slots=True)
-class LineSeries:
-    """A line of a chart; None is a gap. ``in_legend`` False for a second stretch of the same line."""
-
-    name: str
-    values: tuple[float | None, ...]
-    place: int | None
-    dashed: bool = False
-    in_legend: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class LinePart:
-    """A line chart over labelled years; ``limits`` of the value axis."""
+class ChartPart:
+    """A chart: lines over years, strips, or points over two axes."""
 
     box: Box
     name: str
     description: str
-    labels: tuple[str, ...]
-    series: tuple[LineSeries, ...]
-    limits: tuple[float, float]
-    decimals: int
+    scene: ChartScene
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """How points of a chart look: symbol, size in points, colour; "bar" for an upright stroke.
-
-    Attributes:
-        hollow: White inside.
-        reach: Half height of a "bar" in units of the axis.
-        dotted: A dotted "bar".
-    """
-
-    symbol: str
-    size: int
-    colour: str
-    hollow: bool = False
-    reach: float = 0.0
-    dotted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PointSeries:
-    """Points of a chart, with a label and its side for each, or no labels."""
-
-    name: str
-    points: tuple[tuple[float, float], ...]
-    mark: Mark
-    labels: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """Title, limits and decimals of a value axis; ``shown`` False draws nothing of it."""
-
-    title: str
-    low: float
-    high: float
-    decimals: int = 0
-    shown: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class PointPart:
-    """A chart of points over two value axes."""
-
-    box: Box
-    name: str
-    description: str
-    series: tuple[PointSeries, ...]
-    across: Axis
-    upwards: Axis
-    label_size: float = 10.0
-
-
-Part = TextPart | MapPart | LegendPart | GridLegendPart | MarkPart | TablePart | LinePart | PointPart
+Part = TextPart | MapPart | LegendPart | GridLegendPart | MarkPart | TablePart | ChartPart
 
 
 @dataclass(frozen=True, slots=True)

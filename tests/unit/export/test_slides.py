@@ -354,7 +354,7 @@ def test_strips_and_table_have_the_values_of_the_comparison(dataset: Dataset):
     (chart,) = charts_of(slide)
     series = {entry.name: entry for entry in chart.plots[0].series}
     assert list(series) == [
-        "Kreise Thüringens", "Thüringen", "Deutschland", "Ilm-Kreis", "Schmalkalden-Meiningen",
+        "alle Kreise Thüringens", "Deutschland", "Thüringen", "Ilm-Kreis", "Schmalkalden-Meiningen",
     ]  # fmt: skip
     points = [(p.position, -i) for i, row in enumerate(view.rows) for p in row.points if p.code == "16066"]
     assert xy_of(series["Schmalkalden-Meiningen"]) == points
@@ -388,10 +388,10 @@ def test_lines_have_the_values_of_the_trend_and_gaps_where_there_are_none(datase
     (slide,) = opened(deck_of(dataset, slide_of(dataset, query)))
     (chart,) = charts_of(slide)
     labels = list(chart.plots[0].categories)
-    stretches = [(line, stretch) for line in view.lines if line.drawn for stretch in line.stretches]
-    assert [entry.name for entry in chart.plots[0].series] == [line.label for line, _ in stretches]
-    for series, (_, stretch) in zip(chart.plots[0].series, stretches, strict=True):
-        known = {p.label: None if p.value is None else float(p.value) for p in stretch}
+    lines = sorted((line for line in view.lines if line.drawn), key=lambda line: not line.land)
+    assert [entry.name for entry in chart.plots[0].series] == [line.label for line in lines]
+    for series, line in zip(chart.plots[0].series, lines, strict=True):
+        known = {p.label: None if p.value is None else float(p.value) for p in line.points}
         assert list(series.values) == [known.get(label) for label in labels]
     gap = next(s for s in chart.plots[0].series if s.name.startswith("Sömmerda"))
     assert gap.values[labels.index("2016")] is None

@@ -8,7 +8,6 @@ import pytest
 
 from dashboard.drawing.map_scene import LegendGrid
 from dashboard.export.slides.frame import explained
-from dashboard.export.slides.label_places import Spot, label_sides
 from dashboard.export.slides.legends import FIELD, GAP, GRID_GAP, grid_layout
 from dashboard.export.slides.package import settled
 from dashboard.export.slides.page import (
@@ -23,7 +22,6 @@ from dashboard.export.slides.page import (
 )
 from dashboard.export.slides.parts import Box, Paragraph, Slide, TableRow, flat
 from dashboard.export.slides.tables import in_one_line, needs, widths
-from dashboard.export.slides.trend_slides import axis_decimals, round_limits
 
 DAY = date(2026, 11, 22)
 
@@ -111,31 +109,6 @@ def test_what_has_no_room_is_left_out_but_never_what_is_needed():
     (part,) = fitting_above(room, "Aussagen", lines, [Paragraph("Zeichen", 14)])
     assert [entry.text for entry in part.paragraphs] == ["Satz 0", "Zeichen"]
     assert fitting_text(Box(0, 0, 4.0, 0.1), "Aussagen", lines) == ()
-
-
-@pytest.mark.parametrize(
-    ("values", "limits"),
-    [
-        ((38.1, 64.4), (35.0, 70.0)),
-        ((-2.0, 22.6), (-5.0, 25.0)),
-        ((0.0, 0.8), (0.0, 1.0)),
-        ((3, 3), (2.9, 3.1)),
-    ],
-)
-def test_axes_end_at_round_numbers(values, limits):
-    assert round_limits(*values) == pytest.approx(limits)
-
-
-def test_axes_carry_decimals_only_where_steps_are_small():
-    assert (axis_decimals((35.0, 70.0), 1), axis_decimals((0.0, 1.0), 1)) == (0, 1)
-
-
-def test_names_of_points_do_not_lie_upon_each_other():
-    spots = [Spot("Suhl", 2.0, 1.0), Spot("Gera", 2.0, 1.22), Spot("Jena", 2.1, 1.1), Spot("Greiz", 0.1, 3.0)]
-    sides = label_sides(spots, 11, 9.0)
-    assert sides["Greiz"] == "right"
-    assert sides["Gera"] == "above"
-    assert len({sides["Suhl"], sides["Jena"]} - {""}) >= 1
 
 
 def test_signs_are_explained():
