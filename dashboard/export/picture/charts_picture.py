@@ -20,7 +20,7 @@ from dashboard.view.scatter_view import ScatterView
 from dashboard.view.speech import trend_spoken
 from dashboard.view.trend_values import TrendView
 
-SIZE, LEGEND_GAP = 14.0, 10.0
+SIZE, LEGEND_GAP = 13.0, 10.0
 ROW, TREND, SCATTER = 92.0, 540.0, 680.0
 """Heights: of a strip, of a course, of a scatter."""
 

@@ -5,11 +5,10 @@ from datetime import date
 
 import pytest
 
-from dashboard.drawing.style import CHOSEN_AREA_STYLE, NEAR_STYLE, need_style
+from dashboard.drawing.style import CHOSEN_AREA_STYLE, INK, NEAR_STYLE, need_style
 from dashboard.drawing.svg import fill_of
 from dashboard.export.formats import FORMATS, VIEW_FORMATS, refusal
 from dashboard.export.picture.picture import picture_svg
-from dashboard.figures import theme
 from dashboard.view.open_view import open_view
 from dashboard.view.scatter_view import scatter_view
 from dashboard.view.state import Part, PeerRule, View, ViewState
@@ -62,34 +61,42 @@ def test_title_source_licence_date_and_address(dataset, part):
         assert fact in said
 
 
+def series_of(root):
+    """The groups of a chart by the name of their series."""
+    return {g.get("data-series"): g for g in root.iter(f"{SVG}g") if g.get("data-series")}
+
+
+def titles_of(node):
+    return [title.text for title in node.iter(f"{SVG}title")]
+
+
 def test_every_line_and_every_value_of_the_trend(dataset):
     view = trend_view(dataset, "care_rate_under3", CODES)
-    groups = [g for g in root_of(dataset, Part.TREND).iter(f"{SVG}g") if g.get("data-area")]
-    drawn = {g.get("aria-label"): [t.text for t in g.iter(f"{SVG}title")] for g in groups}
-    assert drawn == {
+    root = root_of(dataset, Part.TREND)
+    assert {name: titles_of(group) for name, group in series_of(root).items()} == {
         line.label: [f"{line.label}, {p.label}: {p.text}" for p in line.points if p.value is not None]
         for line in view.lines
         if line.drawn
     }
-    assert "gestrichelt: 23 Kreise, durchgezogen: 22 Kreise" in texts_of(root_of(dataset, Part.TREND))
+    assert "gestrichelt: 23 Kreise, durchgezogen: 22 Kreise" in texts_of(root)
 
 
 def test_series_are_told_apart_by_dashes(dataset):
-    groups = [g for g in root_of(dataset, Part.TREND).iter(f"{SVG}g") if g.get("data-area") == "16070"]
-    dashes = {g.get("data-series"): g[0].get("stroke-dasharray") for g in groups}
+    groups = series_of(root_of(dataset, Part.TREND))
+    dashes = {name: groups[f"Ilm-Kreis ({name} Kreise)"][0].get("stroke-dasharray") for name in ("23", "22")}
     assert dashes == {"23": "9 5", "22": None}
 
 
 def test_strips_show_all_districts_and_name_the_compared(dataset):
     root = root_of(dataset, Part.DISTRICTS, columns=("care_rate_under3",))
-    row = next(g for g in root.iter(f"{SVG}g") if g.get("data-indicator") == "care_rate_under3")
-    titles = [node.text for node in row.iter(f"{SVG}title")]
+    titles = [title for group in series_of(root).values() for title in titles_of(group)]
     assert len(titles) == 23 + 2
-    assert "Ilm-Kreis: 54,5\u00a0%" in titles
-    assert "Thüringen: 56,6\u00a0%" in titles
-    written = texts_of(row)
-    assert written[:4] == ["Betreuungsquote unter 3 Jahre", "2019, %", "34,5", "64,4"]
-    assert {"Ilm-Kreis 54,5", "Eisenach 47,6", "Wartburgkreis 56,9"} == set(written[4:])
+    assert "Ilm-Kreis, 54,5\u00a0%" in titles
+    assert "Thüringen, 56,6\u00a0%" in titles
+    written = texts_of(root)
+    first = written.index("Betreuungsquote unter 3 Jahre")
+    assert written[first : first + 4] == ["Betreuungsquote unter 3 Jahre", "2019, %", "34,5", "64,4"]
+    assert {"Ilm-Kreis 54,5", "Eisenach 47,6", "Wartburgkreis 56,9"} <= set(written[first + 4 :])
 
 
 def test_no_benchmarks_in_the_key_of_counts(dataset):
@@ -101,13 +108,14 @@ def test_no_benchmarks_in_the_key_of_counts(dataset):
 def test_a_named_point_for_each_district_of_the_scatter(dataset):
     view = scatter_view(dataset, "care_rate_under3", "child_poverty_sgb2_under15", "23", "2019")
     root = root_of(dataset, Part.SCATTER)
-    points = {g.get("data-district"): g for g in root.iter(f"{SVG}g") if g.get("data-district")}
-    assert {c: g.get("data-name") for c, g in points.items()} == {p.code: p.name for p in view.points}
-    assert next(points["16070"].iter(f"{SVG}circle")).get("fill") == theme.INK
+    points = {g.get("data-area"): g for g in root.iter(f"{SVG}g") if g.get("data-area")}
+    expected = {p.code: ", ".join((p.name, *p.lines)) for p in view.points}
+    assert {code: titles_of(group)[0] for code, group in points.items()} == expected
+    assert next(points["16070"].iter(f"{SVG}circle")).get("fill") == INK
     lines = texts_of(root)
-    assert [point.name for point in (*view.points, *view.benchmarks) if point.name not in lines] == []
-    assert f"↑ {view.y_label}" in lines
-    assert f"{view.x_label} →" in lines
+    unnamed = [point.name for point in (*view.points, *view.benchmarks) if point.name not in lines]
+    assert unnamed == ["Saale-Orla-Kreis"]  # names never lie upon each other; its title names it
+    assert {view.y_label, view.x_label} <= set(lines)
 
 
 def test_the_map_of_need_is_told_by_a_grid(dataset):

@@ -1,13 +1,11 @@
-"""Elements, type, axes and marks."""
+"""Elements, type and marks."""
 
 import pytest
 
 from dashboard.drawing import lettering
-from dashboard.drawing.svg import element, path, plain, short
-from dashboard.export.picture.axis import Axis, axis_for, ticks
+from dashboard.drawing.style import series_style
+from dashboard.drawing.svg import element, mark, path, plain, short
 from dashboard.export.picture.caption import joined
-from dashboard.export.picture.marks import mark
-from dashboard.figures.trend import line_style
 
 
 def test_elements_escape_what_xml_reserves():
@@ -42,28 +40,6 @@ def test_lines_break_where_the_room_ends_and_keep_every_word():
     assert any("5\u00a0%" in line for line in lines)
 
 
-@pytest.mark.parametrize(
-    ("low", "high", "expected"),
-    [
-        (0.4, 2.2, ["0,5", "1,0", "1,5", "2,0"]),
-        (37.1, 61.7, ["40", "45", "50", "55", "60"]),
-        (0, 250_000, ["0", "50.000", "100.000", "150.000", "200.000", "250.000"]),
-        (-3.2, 4.1, ["−2", "0", "2", "4"]),
-        (0.31, 0.52, ["0,35", "0,40", "0,45", "0,50"]),
-        (1.0, 2.2, ["1,00", "1,25", "1,50", "1,75", "2,00"]),
-        (0.011, 0.024, ["0,015", "0,020"]),
-    ],
-)
-def test_grid_lines_are_round_numbers(low, high, expected):
-    assert [label for _, label in ticks(Axis(low, high, 0, 100))] == expected
-
-
-def test_an_axis_of_one_value_has_room():
-    axis = axis_for([5.0], 0, 100)
-    assert axis.place(5.0) == 50
-    assert (axis.low, axis.high) == (4.5, 5.5)
-
-
 def test_sources_say_once_what_they_share():
     assert joined(["Quelle: Amt, Tabelle 1"]) == "Quelle: Amt, Tabelle 1"
     assert joined(["Quelle: Amt, Tabelle 1", "Quelle: Amt, Tabelle 22"]) == "Quelle: Amt, Tabelle 1, 22"
@@ -71,5 +47,5 @@ def test_sources_say_once_what_they_share():
 
 
 def test_every_place_has_a_mark_of_its_own():
-    drawn = [mark(line_style(place)) for place in (*range(10), None)]
+    drawn = [mark(series_style(place)) for place in (*range(10), None)]
     assert len(set(drawn)) == 11
