@@ -70,7 +70,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A name beside a point, or beside the end of a line, in one or more lines; ``style`` that of its mark."""
+    """A name beside a point or the end of a line, in one or more lines; ``style`` that of its mark."""
 
     lines: tuple[str, ...]
     x: float
@@ -89,12 +89,13 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Words of a strip: what it shows, when and in which unit, and its ends."""
+    """Words of a strip: what it shows, when and in which unit, its ends, and the year alone."""
 
     title: str
     dated: str
     lowest: str
     highest: str
+    year: str
 
 
 @dataclass(frozen=True, slots=True)
