@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from dashboard.drawing import lettering
-from dashboard.drawing.axis import Axis
-from dashboard.drawing.chart_scene import ChartScene, Label, Point, Reference, Row, Series, Walk
-from dashboard.drawing.places import Placed, Side, Spot, chart_places, stacked
+from dashboard.drawing.axis import Axis, Tick
+from dashboard.drawing.chart_scene import ChartScene, Point, Reference, Row, Series, Walk
 from dashboard.drawing.style import (
     ACCENT,
     FONT,
@@ -21,6 +19,7 @@ from dashboard.drawing.style import (
     PointStyle,
 )
 from dashboard.drawing.svg import RIM, STROKE
+from dashboard.figures import names
 
 Figure = dict[str, Any]
 """A figure as plotly.js reads it, without a template.
@@ -46,39 +45,7 @@ SYMBOLS: Mapping[Mark, tuple[str, float]] = {
     Mark.BAR: ("line-ns-open", 0.71),
 }
 """Plotly's name of every mark, and its size there over that of the mark."""
-SIDES: Mapping[Side, str] = {
-    Side.RIGHT: "middle right",
-    Side.LEFT: "middle left",
-    Side.ABOVE: "top center",
-    Side.BELOW: "bottom center",
-    Side.ABOVE_RIGHT: "top right",
-    Side.BELOW_RIGHT: "bottom right",
-    Side.ABOVE_LEFT: "top left",
-    Side.BELOW_LEFT: "bottom left",
-}
-ROW_SIDES = (
-    Side.ABOVE, Side.BELOW, Side.ABOVE_RIGHT, Side.BELOW_RIGHT, Side.ABOVE_LEFT, Side.BELOW_LEFT,
-)  # fmt: skip
-"""Where names stand on strips: never upon their line."""
-
-HEIGHTS = {Walk.LINES: 440, Walk.PLANE: 520}
-ROW_HEIGHT = 76
-NAMED_FROM = 680.0
-"""Width in pixels from which names stand beside points; they are placed for it, a wider chart has more room.
-
-The style sheet takes them away below it.
-"""
-NAME_SIZE, TEXT_SIZE = 11.0, 12.0
-AIR = 3.0
-"""Pixels between two names."""
-END_LINE = 15.0
-"""Height of a line of a name beside the end of a line."""
 MOST_YEARS = 5
-MARGINS: Mapping[Walk, Mapping[str, int]] = {
-    Walk.LINES: {"l": 8, "r": 0, "t": 44, "b": 32},
-    Walk.ROWS: {"l": 66, "r": 66, "t": 44, "b": 16},
-    Walk.PLANE: {"l": 70, "r": 30, "t": 16, "b": 60},
-}
 HOVER_LABEL = {
     "bgcolor": PAPER,
     "bordercolor": ACCENT,
@@ -93,22 +60,15 @@ def figure(scene: ChartScene) -> Figure:
     ``customdata`` of a point holds the code of the district whose profile it opens, what its card says below
     the name, and the name where it is not that of the trace. ``layout.meta`` tells keys how to walk.
     """
-    names = _names(scene)
-    traces = [_trace(series, names, strong=_strong(scene)) for series in scene.series]
-    return {"data": traces + _end_traces(scene), "layout": _layout(scene)}
-
-
-def _height(scene: ChartScene) -> int:
-    margin = MARGINS[scene.walk]
-    return HEIGHTS.get(scene.walk) or margin["t"] + margin["b"] + ROW_HEIGHT * max(len(scene.rows), 1)
+    found, strong = names.point_names(scene), names.strong_names(scene)
+    traces = [_trace(series) | _named(series, found, strong) for series in scene.series]
+    return {"data": traces + _ends(scene), "layout": _layout(scene)}
 
 
 # Points -------------------------------------------------------------------------------------------
 
-NameKey = tuple[float, float, str]
 
-
-def _trace(series: Series, names: Mapping[NameKey, Side], *, strong: frozenset[NameKey]) -> Trace:
+def _trace(series: Series) -> Trace:
     points = [point for run in series.runs for point in (None, *run)][1:]
     own = all(point.name == series.name for point in series.points)
     trace: Trace = {
@@ -126,15 +86,20 @@ def _trace(series: Series, names: Mapping[NameKey, Side], *, strong: frozenset[N
     if series.line:
         dash = "dash" if series.line.dashed else "solid"
         trace["line"] = {"color": series.style.colour, "width": series.line.width, "dash": dash}
-    keys = [(point.x, point.y, point.name) for point in series.points]
-    if any(key in names for key in keys):
-        trace |= {
-            "mode": "markers+text",
-            "text": [key[2] if key in names else "" for key in keys],
-            "textposition": [SIDES[names.get(key, Side.ABOVE)] for key in keys],
-            "textfont": {"size": NAME_SIZE, "color": INK if strong.issuperset(keys) else MUTED},
-        }
     return trace
+
+
+def _named(series: Series, found: Mapping[names.Key, str], strong: frozenset[names.Key]) -> Trace:
+    """What writes the names of points beside them."""
+    keys = [(point.x, point.y, point.name) for point in series.points]
+    if not any(key in found for key in keys):
+        return {}
+    return {
+        "mode": "markers+text",
+        "text": [key[2] if key in found else "" for key in keys],
+        "textposition": [found.get(key, "top center") for key in keys],
+        "textfont": {"size": names.NAME_SIZE, "color": INK if strong.issuperset(keys) else MUTED},
+    }
 
 
 def _data(point: Point | None, *, own: bool) -> list[str | None]:
@@ -165,84 +130,32 @@ def _dotted(series: Series) -> Iterable[dict[str, Any]]:
         yield {"type": "line", "ysizemode": "pixel", **place, "line": line}
 
 
-# Names --------------------------------------------------------------------------------------------
-
-
-def _strong(scene: ChartScene) -> frozenset[NameKey]:
-    return frozenset(_key(label) for label in scene.labels if label.strong or scene.walk is Walk.ROWS)
-
-
-def _key(label: Label) -> NameKey:
-    return label.x, label.y, " ".join(label.lines)
-
-
-def _names(scene: ChartScene) -> Mapping[NameKey, Side]:
-    """Side of every name that has room beside its point, at the least width that shows names."""
-    margin = MARGINS[scene.walk]
-    width = NAMED_FROM - margin["l"] - margin["r"]
-    height = _height(scene) - margin["t"] - margin["b"]
-    spots = tuple(
-        Spot(
-            width * scene.across.share(label.x),
-            height * (1 - scene.upwards.share(label.y)),
-            label.style.size / 2 + 1,
-            lettering.width(_key(label)[2], NAME_SIZE, face=lettering.Face.SCREEN) + 2 * AIR,
-            NAME_SIZE * lettering.LINE_HEIGHT,
-        )
-        for label in scene.labels
-    )
-    if scene.walk is Walk.ROWS:
-        sides, frame = ROW_SIDES, (-float(margin["l"]), 0.0, width + margin["r"], float(height))
-    else:
-        sides, frame = tuple(Side), (0.0, 0.0, width + margin["r"], float(height))
-    places: Sequence[Placed | None] = chart_places(spots, frame, sides)
-    return {_key(label): place.side for label, place in zip(scene.labels, places, strict=True) if place}
-
-
-def _end_traces(scene: ChartScene) -> list[Trace]:
-    """Names beside the ends of lines with the marks of these, moved apart where they lie close together."""
-    if not scene.ends:
-        return []
-    height = _height(scene) - MARGINS[scene.walk]["t"] - MARGINS[scene.walk]["b"]
-    axis = scene.upwards
-    wanted = [height * (1 - axis.share(label.y)) for label in scene.ends]
-    middles = stacked(wanted, [END_LINE * len(label.lines) for label in scene.ends], height - END_LINE / 2)
+def _ends(scene: ChartScene) -> list[Trace]:
+    """Names beside the ends of lines with the marks of these; they stand for a legend."""
     marks = [marker(label.style) for label in scene.ends]
     together = {name: [mark[name] for mark in marks] for name in ("symbol", "size", "color")}
     edges = {name: [mark["line"][name] for mark in marks] for name in ("width", "color")}
-    return [
-        {
-            "type": "scatter",
-            "x": [scene.across.high] * len(scene.ends),
-            "y": [round(axis.high - (axis.high - axis.low) * middle / height, 4) for middle in middles],
-            "text": ["<br>".join(label.lines) for label in scene.ends],
-            "mode": "markers+text",
-            "textposition": "middle right",
-            "textfont": {"size": TEXT_SIZE},
-            "marker": {**together, "line": edges, "opacity": 1},
-            "cliponaxis": False,
-            "hoverinfo": "skip",
-        }
-    ]
-
-
-def _end_room(scene: ChartScene) -> int:
-    """Pixels that names beside the ends of lines need."""
-    lines = [line for label in scene.ends for line in label.lines]
-    widths = (lettering.width(line, TEXT_SIZE, face=lettering.Face.SCREEN) for line in lines)
-    return round(max(widths, default=0.0) + 2 * TEXT_SIZE)
-
-
-# Layout -------------------------------------------------------------------------------------------
+    trace = {
+        "type": "scatter",
+        "x": [scene.across.high] * len(marks),
+        "y": names.end_heights(scene),
+        "text": ["<br>".join(label.lines) for label in scene.ends],
+        "mode": "markers+text",
+        "textposition": "middle right",
+        "marker": {**together, "line": edges, "opacity": 1},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
+    return [trace] if marks else []
 
 
 def _layout(scene: ChartScene) -> dict[str, Any]:
     rows = [note for place, row in enumerate(scene.rows) for note in _row_notes(row, -place)]
     strips = [_strip(-place) for place in range(len(scene.rows))]
-    margin = dict(MARGINS[scene.walk])
+    margin = dict(names.MARGINS[scene.walk])
     return {
-        "height": _height(scene),
-        "margin": margin | {"r": margin["r"] or _end_room(scene)},
+        "height": names.height(scene),
+        "margin": margin | {"r": margin["r"] or names.end_room(scene)},
         "showlegend": False,
         "hovermode": "closest",
         "clickmode": "event",
@@ -250,7 +163,7 @@ def _layout(scene: ChartScene) -> dict[str, Any]:
         "separators": ",.",
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": {"family": FONT, "color": INK, "size": TEXT_SIZE},
+        "font": {"family": FONT, "color": INK, "size": names.END_SIZE},
         "hoverlabel": HOVER_LABEL,
         "meta": _meta(scene),
         **_axes(scene),
@@ -287,9 +200,8 @@ def _axis(axis: Axis) -> dict[str, Any]:
     return drawn | _ticks(axis.ticks) | {"gridcolor": GRID, "tickangle": 0}
 
 
-def _ticks(ticks: Iterable[Any]) -> dict[str, Any]:
-    found = list(ticks)
-    return {"tickvals": [tick.value for tick in found], "ticktext": [tick.text for tick in found]}
+def _ticks(ticks: Sequence[Tick]) -> dict[str, Any]:
+    return {"tickvals": [tick.value for tick in ticks], "ticktext": [tick.text for tick in ticks]}
 
 
 def _strip(y: float) -> dict[str, Any]:
@@ -314,7 +226,7 @@ def _notes_above(scene: ChartScene) -> Iterable[dict[str, Any]]:
 def _row_notes(row: Row, y: float) -> Iterable[dict[str, Any]]:
     """Title above the strip, lowest value on its left, highest on its right."""
     base = {"y": y, "xref": "paper", "showarrow": False}
-    small = {"size": NAME_SIZE, "color": MUTED}
+    small = {"size": names.NAME_SIZE, "color": MUTED}
     yield base | {
         "x": 0, "xanchor": "left", "yanchor": "bottom", "yshift": 24, "xshift": -62,
         "text": f"<b>{row.title}</b>, {row.dated}",
