@@ -20,6 +20,7 @@ from dashboard.drawing.style import (
 )
 from dashboard.drawing.svg import RIM, STROKE
 from dashboard.figures import names
+from dashboard.figures.names import Name
 
 Figure = dict[str, Any]
 """A figure as plotly.js reads it, without a template.
@@ -60,12 +61,13 @@ def figure(scene: ChartScene) -> Figure:
     ``customdata`` of a point holds the code of the district whose profile it opens, what its card says below
     the name, and the name where it is not that of the trace. ``layout.meta`` tells keys how to walk.
     """
-    found, strong = names.point_names(scene), names.strong_names(scene)
-    traces = [_trace(series) | _named(series, found, strong) for series in scene.series]
-    return {"data": traces + _ends(scene), "layout": _layout(scene)}
-
-
-# Points -------------------------------------------------------------------------------------------
+    beside = names.point_names(scene)
+    written = [
+        _written([name for name in beside if name.strong], names.NAME_SIZE, INK),
+        _written([name for name in beside if not name.strong], names.NAME_SIZE, MUTED),
+    ]
+    traces = [*map(_trace, scene.series), *_ends(scene), *(trace for trace in written if trace["x"])]
+    return {"data": traces, "layout": _layout(scene)}
 
 
 def _trace(series: Series) -> Trace:
@@ -87,19 +89,6 @@ def _trace(series: Series) -> Trace:
         dash = "dash" if series.line.dashed else "solid"
         trace["line"] = {"color": series.style.colour, "width": series.line.width, "dash": dash}
     return trace
-
-
-def _named(series: Series, found: Mapping[names.Key, str], strong: frozenset[names.Key]) -> Trace:
-    """What writes the names of points beside them."""
-    keys = [(point.x, point.y, point.name) for point in series.points]
-    if not any(key in found for key in keys):
-        return {}
-    return {
-        "mode": "markers+text",
-        "text": [key[2] if key in found else "" for key in keys],
-        "textposition": [found.get(key, "top center") for key in keys],
-        "textfont": {"size": names.NAME_SIZE, "color": INK if strong.issuperset(keys) else MUTED},
-    }
 
 
 def _data(point: Point | None, *, own: bool) -> list[str | None]:
@@ -130,23 +119,32 @@ def _dotted(series: Series) -> Iterable[dict[str, Any]]:
         yield {"type": "line", "ysizemode": "pixel", **place, "line": line}
 
 
-def _ends(scene: ChartScene) -> list[Trace]:
-    """Names beside the ends of lines with the marks of these; they stand for a legend."""
-    marks = [marker(label.style) for label in scene.ends]
-    together = {name: [mark[name] for mark in marks] for name in ("symbol", "size", "color")}
-    edges = {name: [mark["line"][name] for mark in marks] for name in ("width", "color")}
-    trace = {
+def _written(found: Sequence[Name], size: float, colour: str) -> Trace:
+    """Names beside unseen markers; nothing of them can be pointed at."""
+    return {
         "type": "scatter",
-        "x": [scene.across.high] * len(marks),
-        "y": names.end_heights(scene),
-        "text": ["<br>".join(label.lines) for label in scene.ends],
+        "x": [name.x for name in found],
+        "y": [name.y for name in found],
+        "text": [name.text for name in found],
         "mode": "markers+text",
-        "textposition": "middle right",
-        "marker": {**together, "line": edges, "opacity": 1},
+        "textposition": [name.position for name in found],
+        "textfont": {"size": size, "color": colour},
+        "marker": {"size": [name.marker_size for name in found], "opacity": 0},
         "cliponaxis": False,
         "hoverinfo": "skip",
     }
-    return [trace] if marks else []
+
+
+def _ends(scene: ChartScene) -> list[Trace]:
+    """Names beside the ends of lines with the marks of these; they stand for a legend."""
+    found = names.end_names(scene)
+    marks = [marker(label.style) for label in scene.ends]
+    together = {name: [mark[name] for mark in marks] for name in ("symbol", "size", "color")}
+    edges = {name: [mark["line"][name] for mark in marks] for name in ("width", "color")}
+    written = _written(found, names.END_SIZE, INK)
+    drawn = {name: written[name] for name in ("type", "x", "y", "cliponaxis", "hoverinfo")}
+    drawn |= {"mode": "markers", "marker": {**together, "line": edges, "opacity": 1}}
+    return [drawn, written] if found else []
 
 
 def _layout(scene: ChartScene) -> dict[str, Any]:
@@ -228,7 +226,7 @@ def _row_notes(row: Row, y: float) -> Iterable[dict[str, Any]]:
     base = {"y": y, "xref": "paper", "showarrow": False}
     small = {"size": names.NAME_SIZE, "color": MUTED}
     yield base | {
-        "x": 0, "xanchor": "left", "yanchor": "bottom", "yshift": 24, "xshift": -62,
+        "x": 0, "xanchor": "left", "yanchor": "bottom", "yshift": 27, "xshift": -62,
         "text": f"<b>{row.title}</b>, {row.dated}",
     }  # fmt: skip
     yield base | {"x": 0, "xanchor": "right", "xshift": -6, "text": row.lowest, "font": small}

@@ -1,10 +1,11 @@
 """Names in Plotly figures: beside points where they have room, and beside the ends of lines."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from dashboard.drawing import lettering
 from dashboard.drawing.chart_scene import ChartScene, Label, Walk
-from dashboard.drawing.places import Side, Spot, chart_places, stacked
+from dashboard.drawing.places import GAP, Placed, Side, Spot, chart_places, stacked
 
 HEIGHTS = {Walk.LINES: 440, Walk.PLANE: 520}
 ROW_HEIGHT = 76
@@ -20,7 +21,7 @@ NAMED_FROM = 680.0
 The style sheet takes them away below it.
 """
 NAME_SIZE, END_SIZE = 11.0, 12.0
-AIR = 3.0
+AIR = 4.0
 """Pixels on both sides of a name."""
 END_LINE = 15.0
 """Height of a line of a name beside the end of a line."""
@@ -38,8 +39,32 @@ POSITIONS: Mapping[Side, str] = {
 ROW_SIDES = tuple(side for side in Side if side not in (Side.RIGHT, Side.LEFT))
 """Where names stand on strips: never upon their line."""
 
-Key = tuple[float, float, str]
-"""Place and name of a point."""
+BAR_ROOM = 10.0
+"""Least radius of a mark on a strip as its name keeps away from it: the bars of benchmarks stay free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name beside a place.
+
+    Attributes:
+        text: May break with "<br>".
+        position: Plotly's name of its side.
+        radius: Of the mark it keeps away from, in pixels.
+        strong: Whether it is written in ink.
+    """
+
+    x: float
+    y: float
+    text: str
+    position: str
+    radius: float
+    strong: bool = True
+
+    @property
+    def marker_size(self) -> float:
+        """Size of the unseen marker from which Plotly writes it at the distance it was placed for."""
+        return round(1.6 * (self.radius + GAP - 1), 1)
 
 
 def height(scene: ChartScene) -> int:
@@ -53,30 +78,34 @@ def drawn_height(scene: ChartScene) -> int:
     return height(scene) - MARGINS[scene.walk]["t"] - MARGINS[scene.walk]["b"]
 
 
-def point_names(scene: ChartScene) -> Mapping[Key, str]:
-    """Position of every name that has room beside its point, at the least width that shows names."""
+def point_names(scene: ChartScene) -> list[Name]:
+    """Every name that has room beside its point, at the least width that shows names."""
     left, right = MARGINS[scene.walk]["l"], MARGINS[scene.walk]["r"]
     width, down = NAMED_FROM - left - right, drawn_height(scene)
     spots = tuple(_spot(label, scene, width, down) for label in scene.labels)
     rows = scene.walk is Walk.ROWS
     frame = (-left if rows else 0.0, 0.0, width + right, float(down))
     places = chart_places(spots, frame, ROW_SIDES if rows else tuple(Side))
-    return {
-        _key(label): POSITIONS[place.side] for label, place in zip(scene.labels, places, strict=True) if place
-    }
+    kept: list[tuple[Spot, Placed]] = []
+    found = []
+    for label, spot, place in zip(scene.labels, spots, places, strict=True):
+        if place and not any(_crossing((spot, place), other) for other in kept):
+            kept.append((spot, place))
+            side = POSITIONS[place.side]
+            found.append(Name(label.x, label.y, _text(label), side, spot.radius, label.strong or rows))
+    return found
 
 
-def strong_names(scene: ChartScene) -> frozenset[Key]:
-    """Names in ink: those of compared and chosen areas and of benchmarks."""
-    return frozenset(_key(label) for label in scene.labels if label.strong or scene.walk is Walk.ROWS)
-
-
-def end_heights(scene: ChartScene) -> list[float]:
-    """Values beside which the names of lines stand, moved apart where lines end close together."""
+def end_names(scene: ChartScene) -> list[Name]:
+    """Names at the right edge, moved apart where lines end close together."""
     down, axis = drawn_height(scene), scene.upwards
     wanted = [down * (1 - axis.share(label.y)) for label in scene.ends]
     middles = stacked(wanted, [END_LINE * len(label.lines) for label in scene.ends], down - END_LINE / 2)
-    return [round(axis.high - (axis.high - axis.low) * middle / down, 4) for middle in middles]
+    values = (round(axis.high - (axis.high - axis.low) * middle / down, 4) for middle in middles)
+    return [
+        Name(scene.across.high, value, "<br>".join(label.lines), POSITIONS[Side.RIGHT], label.style.size / 2)
+        for label, value in zip(scene.ends, values, strict=True)
+    ]
 
 
 def end_room(scene: ChartScene) -> int:
@@ -85,18 +114,25 @@ def end_room(scene: ChartScene) -> int:
     return round(max((_width(line, END_SIZE) for line in lines), default=0.0) + 2 * END_SIZE)
 
 
-def _key(label: Label) -> Key:
-    return label.x, label.y, " ".join(label.lines)
+def _text(label: Label) -> str:
+    return " ".join(label.lines)
 
 
 def _spot(label: Label, scene: ChartScene, width: float, down: float) -> Spot:
     return Spot(
         x=width * scene.across.share(label.x),
         y=down * (1 - scene.upwards.share(label.y)),
-        radius=label.style.size / 2,
-        width=_width(_key(label)[2], NAME_SIZE) + 2 * AIR,
+        radius=max(label.style.size / 2, BAR_ROOM if scene.walk is Walk.ROWS else 0),
+        width=_width(_text(label), NAME_SIZE) + 2 * AIR,
         height=NAME_SIZE * lettering.LINE_HEIGHT,
     )
+
+
+def _crossing(one: tuple[Spot, Placed], other: tuple[Spot, Placed]) -> bool:
+    """Whether two names beside each other would meet in a wider chart: they stand against their points."""
+    (spot, place), (spot_2, place_2) = one, other
+    level = place.top < place_2.bottom and place_2.top < place.bottom
+    return level and (spot.x - spot_2.x) * (place.left - place_2.left) < 0
 
 
 def _width(text: str, size: float) -> float:
