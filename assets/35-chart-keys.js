@@ -9,8 +9,8 @@
 
   function labelOf(plot, point) {
     const trace = plot.data[point.curve];
-    const [, card] = trace.customdata[point.index];
-    const spoken = plainText(card || trace.name + "<br>" + trace.text[point.index]);
+    const [, said, name] = trace.customdata[point.index];
+    const spoken = plainText((name || trace.name) + "<br>" + said);
     const rows = plot.layout.meta.rows;
     return rows ? rows[point.row] + ": " + spoken : spoken;
   }

@@ -7,14 +7,14 @@ from dash import dcc, html
 from dashboard import ids
 from dashboard.components.data_table import CHART_TABLE
 from dashboard.components.static import aria
-from dashboard.figures import theme
+from dashboard.figures.charts import Figure
 from dashboard.texts import charts as words
 
 WORDS: dict[str, Any] = {"data-points": words.POINTS, "data-role": words.ROLE, "data-keys": words.KEYS}
 """Words the browser puts on the points of a chart once they are drawn."""
 
 
-def chart(figure: theme.Figure) -> dcc.Graph:
+def chart(figure: Figure) -> dcc.Graph:
     """Place a chart whose layout names its height in pixels."""
     config: Any = {
         "displayModeBar": False,
@@ -31,7 +31,7 @@ def chart(figure: theme.Figure) -> dcc.Graph:
     )
 
 
-def named_chart(figure: theme.Figure, name: str) -> html.Figure:
+def named_chart(figure: Figure, name: str) -> html.Figure:
     """A chart whose points keys can reach.
 
     Args:
@@ -39,5 +39,8 @@ def named_chart(figure: theme.Figure, name: str) -> html.Figure:
         name: What it shows, and what stands out.
     """
     return html.Figure(
-        chart(figure), className="chart-frame", **aria(label=name, details=CHART_TABLE), **WORDS
+        chart(figure),
+        className=f"chart-frame {figure['layout']['meta']['walk']}",
+        **aria(label=name, details=CHART_TABLE),
+        **WORDS,
     )

@@ -9,17 +9,16 @@ from dashboard.components import links
 from dashboard.components.charts import named_chart
 from dashboard.components.data_table import chart_table, framed, signs
 from dashboard.components.evidence import attribution_line
-from dashboard.components.static import aria, static
-from dashboard.figures import theme
-from dashboard.figures.comparison import strips
+from dashboard.components.static import aria, markup, static
+from dashboard.drawing.strips_scene import strips_scene
+from dashboard.drawing.style import PointStyle, series_style
+from dashboard.drawing.svg import mark_svg
+from dashboard.figures.charts import figure
 from dashboard.texts import charts as words
 from dashboard.texts import comparison as texts
 from dashboard.view.chart_tables import strips_table
 from dashboard.view.comparison_choice import QuickChoice
 from dashboard.view.comparison_view import ComparedDistrict, ComparisonCell, ComparisonRow, ComparisonView
-
-MARKS = "●■◆▲▼★⬢✚⬟✖"
-"""The marks of the strips as characters, by place."""
 
 
 def quick_choices(choices: tuple[QuickChoice, ...]) -> html.Div:
@@ -35,6 +34,7 @@ def comparison(view: ComparisonView, notices: tuple[str, ...], spoken: str, quer
     warnings = [html.P(notice, className="inline-notice") for notice in (*notices, *view.notes)]
     if not view.districts:
         return [static([*warnings, html.P(texts.EMPTY, className="empty")])]
+    scene = strips_scene(view)
     beyond = [district.code for district in view.districts if district.outside]
     return [
         static(
@@ -43,10 +43,10 @@ def comparison(view: ComparisonView, notices: tuple[str, ...], spoken: str, quer
                 html.P(spoken, className="sentences"),
                 html.H3(texts.STRIPS_HEADING),
                 html.P(texts.STRIPS_NOTE, className="hint"),
-                html.Ul([html.Li([mark(d), d.name]) for d in view.districts], className="marks"),
+                html.Ul([html.Li(_marked(e.style, e.label)) for e in scene.legend], className="marks"),
             ]
         ),
-        named_chart(strips(view), _name(view, spoken)),
+        named_chart(figure(scene), _name(view, spoken)),
         static(
             [
                 *chart_table(strips_table(view), query, without_profile=beyond),
@@ -66,22 +66,18 @@ def _name(view: ComparisonView, spoken: str) -> str:
     return words.STRIPS_NAME.format(shown, chosen, spoken).strip()
 
 
-def mark(district: ComparedDistrict) -> html.Span:
-    """The mark of a district in its colour."""
-    return html.Span(
-        MARKS[district.place],
-        className="mark",
-        style={"color": theme.SERIES_COLOURS[district.place]},
-        **aria(hidden="true"),
-    )
+def _marked(style: PointStyle | None, name: Any) -> list[Any]:
+    """A name behind its mark."""
+    return [markup(mark_svg(style)) if style else "", name]
 
 
 def _head(view: ComparisonView) -> html.Thead:
-    names = [
-        html.Th([mark(d), links.district(d.code, d.name) if not d.outside else d.name], scope="col")
-        for d in view.districts
-    ]
+    names = [html.Th(_marked(series_style(d.place), _name_of(d)), scope="col") for d in view.districts]
     return html.Thead(html.Tr([html.Th(page.COLUMN_INDICATOR, scope="col"), *names]))
+
+
+def _name_of(district: ComparedDistrict) -> Any:
+    return district.name if district.outside else links.district(district.code, district.name)
 
 
 def _row_name(row: ComparisonRow) -> html.Th:

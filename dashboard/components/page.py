@@ -15,8 +15,7 @@ from dashboard.components.pages import help_link, page_links
 from dashboard.components.printing import print_button, print_line, to_profile
 from dashboard.components.static import aria, static
 from dashboard.components.take_away import download_button
-from dashboard.drawing.style import ACCENT
-from dashboard.figures.theme import FONT
+from dashboard.drawing.style import ACCENT, FONT
 from dashboard.texts import comparison as comparison_texts
 from dashboard.texts import map_keys as map_texts
 from dashboard.texts import pages as page_texts

@@ -8,7 +8,8 @@ from dashboard.components.charts import named_chart
 from dashboard.components.data_table import chart_table
 from dashboard.components.evidence import attribution_line
 from dashboard.components.static import static
-from dashboard.figures.scatter import scatter as scatter_figure
+from dashboard.drawing.scatter_scene import scatter_scene
+from dashboard.figures.charts import figure
 from dashboard.texts import charts as words
 from dashboard.view.chart_tables import scatter_table
 from dashboard.view.scatter_view import ScatterView
@@ -21,7 +22,9 @@ def scatter(view: ScatterView, selected: str | None, query: str) -> list[Any]:
     notes = (*view.notes, *(gap.text for gap in view.missing))
     return [
         static([html.H3(view.title), html.P(view.rho_text, className="sentences")]),
-        named_chart(scatter_figure(view, selected), words.SCATTER_NAME.format(view.title, view.rho_text)),
+        named_chart(
+            figure(scatter_scene(view, selected)), words.SCATTER_NAME.format(view.title, view.rho_text)
+        ),
         static(
             [
                 *chart_table(scatter_table(view), query),

@@ -7,7 +7,8 @@ from dash import html
 from dashboard.components.charts import named_chart
 from dashboard.components.data_table import chart_table
 from dashboard.components.static import static
-from dashboard.figures.trend import trend_figure
+from dashboard.drawing.trend_scene import trend_scene
+from dashboard.figures.charts import figure
 from dashboard.texts import charts as words
 from dashboard.texts import comparison as comparison_texts
 from dashboard.view.chart_tables import trend_table
@@ -22,7 +23,7 @@ def trend(view: TrendView, sentences: str, query: str) -> list[Any]:
     found = "; ".join(f"{line.label}: {line.statement}" for line in view.lines[:NAMED_LINES])
     return [
         static([html.H3(view.title), html.P(sentences, className="sentences")]),
-        named_chart(trend_figure(view), words.TREND_NAME.format(view.title, found)),
+        named_chart(figure(trend_scene(view)), words.TREND_NAME.format(view.title, found)),
         static(
             [
                 html.P(view.series_key, className="hint"),

@@ -89,12 +89,13 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Words of a strip: what it shows, when and in which unit, and its ends."""
+    """Words of a strip: what it shows, when and in which unit, its ends, and the year alone."""
 
     title: str
     dated: str
     lowest: str
     highest: str
+    year: str
 
 
 @dataclass(frozen=True, slots=True)

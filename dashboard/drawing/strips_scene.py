@@ -41,7 +41,7 @@ def strips_scene(view: ComparisonView, *, values: bool = False) -> ChartScene:
         upwards=Axis("", 0.5 - max(len(view.rows), 1), 0.5, shown=False),
         series=drawn,
         labels=tuple(_labels(view, values=values)),
-        rows=tuple(Row(row.title, row.dated, row.lowest, row.highest) for row in view.rows),
+        rows=tuple(Row(row.title, row.dated, row.lowest, row.highest, row.year) for row in view.rows),
         legend=(
             *(LegendEntry(d.name, _style(d)) for d in view.districts),
             *(LegendEntry(name, shown[name]) for name in last if name in shown),

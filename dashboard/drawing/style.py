@@ -97,6 +97,9 @@ LAND_LINE, SERIES_LINE = 4.5, 2.2
 TYPE_SIZES = (12.0, 13.0, 15.0, 18.0, 22.0, 28.0, 40.0)
 """Sizes of letters in pixels of a page, from the foot to the title of a slide."""
 
+FONT = "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif"
+"""Letters of the page and of the charts on it: those of the reader's own device."""
+
 
 class Hatch(StrEnum):
     """Patterns that tell groups apart without colour; the same pattern means the same everywhere."""

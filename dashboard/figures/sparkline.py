@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from dashboard.figures import theme
+from dashboard.drawing.style import ACCENT
 
 WIDTH, HEIGHT, PAD = 88, 24, 3
 
@@ -41,8 +41,8 @@ def sparkline_svg(trend: Sequence[tuple[str, float | None]]) -> str:
     x, y = position(*known[-1]).split(",")
     return (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {HEIGHT}'>"
-        f"<g fill='none' stroke='{theme.ACCENT}' stroke-width='1.5'>{lines}</g>"
-        f"<circle cx='{x}' cy='{y}' r='2.2' fill='{theme.ACCENT}'/></svg>"
+        f"<g fill='none' stroke='{ACCENT}' stroke-width='1.5'>{lines}</g>"
+        f"<circle cx='{x}' cy='{y}' r='2.2' fill='{ACCENT}'/></svg>"
     )
 
 

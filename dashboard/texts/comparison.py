@@ -55,7 +55,6 @@ TONE_SIGNS = {2: "▲▲", 1: "▲", 0: "", -1: "▼", -2: "▼▼"}
 OUTSIDE_MISSING = "Für Kreise jenseits der Landesgrenze liegen keine Werte vor: {}."
 RANK = "Rang {}"
 LAND_LINE = "Thüringen: {}"
-GERMANY_LINE = "Deutschland: {}"
 INDICATORS_PLACEHOLDER = "Merkmal hinzufügen (ohne Auswahl: acht ausgewählte Merkmale)"
 CRITERIA_LABEL = "Kriterien der Ähnlichkeit"
 CRITERIA_HINT = (

@@ -8,8 +8,8 @@ import pytest
 
 CHARTS = {
     "comparison.children": [
-        ("?ansicht=vergleich&kreis=16077&vergleich=nachbarn&spalten=kita_count,child_poverty_rate", 9),
-        ("?ansicht=vergleich&teil=verlauf&kreis=16077&merkmal=care_rate_under3", 5),
+        ("?ansicht=vergleich&kreis=16077&vergleich=nachbarn&spalten=kita_count,child_poverty_rate", 8),
+        ("?ansicht=vergleich&teil=verlauf&kreis=16077&merkmal=care_rate_under3", 6),
         ("?ansicht=vergleich&teil=zusammenhang&merkmal=care_rate_under3&gegen=kita_count", 2),
     ],
 }

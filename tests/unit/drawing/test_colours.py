@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from dashboard.drawing import style
-from dashboard.figures import theme
+from dashboard.drawing.colour import WHITE, contrast, steps
+from dashboard.drawing.style import Hatch, Style
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it misses matplotlib, and calls its model of tritanopia approximate
@@ -42,9 +43,7 @@ TONES = ("--tone-2", "--tone-1", "--tone-0", "--tone--1", "--tone--2")
 
 def channels(code):
     """Red, green and blue from 0 to 1."""
-    if code.startswith("#"):
-        return np.array([int(code[start : start + 2], 16) / 255 for start in (1, 3, 5)])
-    return np.array([float(number) / 255 for number in re.findall(r"[\d.]+", code)])
+    return np.array([int(code[start : start + 2], 16) / 255 for start in (1, 3, 5)])
 
 
 @cache
@@ -71,7 +70,8 @@ def lightness(code):
 def turned_round(code):
     """The colour that ``invert(1) hue-rotate(180deg)`` makes of one (Filter Effects Module Level 1)."""
     rotation = np.array([[-0.574, 1.43, 0.144], [0.426, 0.43, 0.144], [0.426, 1.43, -0.856]])
-    return "rgb({}, {}, {})".format(*np.clip(rotation @ (1 - channels(code)), 0, 1) * 255)
+    turned = np.clip(rotation @ (1 - channels(code)), 0, 1) * 255
+    return "#" + "".join(f"{round(channel):02x}" for channel in turned)
 
 
 def custom_properties():
@@ -90,10 +90,12 @@ MEASURES = {
     "plan_state": ("valid", "updating", "preparing", "expired", "unknown"),
     "agathe": ("yes", "no", "unknown"),
 }
+MISSING_FILL = style.MISSING_STYLE.fill
+SERIES_COLOURS = [found.colour for found in style.SERIES_STYLES]
 FILLS = sorted(
-    {fill for count in range(1, 8) for fill in theme.sequential(count)}
-    | {style.fill for style in theme.CATEGORY_STYLES.values()}
-    | {*theme.NEED_FILLS, theme.MISSING_FILL}
+    {fill for count in range(1, 8) for fill in steps(style.SEQUENTIAL, count)}
+    | {found.fill for found in style.CATEGORY_STYLES.values()}
+    | {*style.NEED_FILLS, MISSING_FILL}
 )
 
 
@@ -107,18 +109,18 @@ def test_the_difference_is_ciede2000():
 @pytest.mark.parametrize("vision", SIMULATED)
 @pytest.mark.parametrize("count", COUNTS)
 def test_any_two_classes_and_the_missing_value_are_told_apart(count, vision):
-    assert too_close((*theme.sequential(count), theme.MISSING_FILL), vision) == {}
+    assert too_close((*steps(style.SEQUENTIAL, count), MISSING_FILL), vision) == {}
 
 
 @pytest.mark.parametrize("count", COUNTS)
 def test_classes_are_steps_of_lightness_in_greyscale(count):
-    steps = [one - other for one, other in pairwise(map(lightness, theme.sequential(count)))]
-    assert min(steps) >= LIGHTNESS_STEP
+    shades = map(lightness, steps(style.SEQUENTIAL, count))
+    assert min(one - other for one, other in pairwise(shades)) >= LIGHTNESS_STEP
 
 
 def test_a_missing_value_is_hatched_and_no_class_is():
-    assert theme.Style(theme.MISSING_FILL, "missing") == theme.MISSING_STYLE
-    assert {style.hatch for style in theme.group_styles(("0", "1", "2"), categorical=False)} == {""}
+    assert Style(MISSING_FILL, Hatch.MISSING) == style.MISSING_STYLE
+    assert {found.hatch for found in style.group_styles(("0", "1", "2"), categorical=False)} == {Hatch.NONE}
 
 
 @pytest.mark.parametrize("vision", SIMULATED)
@@ -126,7 +128,7 @@ def test_a_missing_value_is_hatched_and_no_class_is():
 def test_any_two_categories_are_told_apart(dataset, measure, vision):
     keys = tuple(category.key for category in dataset.programme.measures[measure].categories)
     assert keys == MEASURES[measure]
-    assert too_close([style.fill for style in theme.group_styles(keys, categorical=True)], vision) == {}
+    assert too_close([found.fill for found in style.group_styles(keys, categorical=True)], vision) == {}
 
 
 def test_no_measure_is_forgotten(dataset):
@@ -135,7 +137,7 @@ def test_no_measure_is_forgotten(dataset):
 
 @pytest.mark.parametrize("vision", SIMULATED)
 def test_levels_of_need_and_the_missing_value_are_told_apart(vision):
-    assert too_close((*theme.NEED_FILLS, theme.MISSING_FILL), vision) == {}
+    assert too_close((*style.NEED_FILLS, MISSING_FILL), vision) == {}
 
 
 @pytest.mark.parametrize("vision", SIMULATED)
@@ -146,18 +148,18 @@ def test_tones_of_the_heat_table_are_told_apart(scheme, vision):
 
 @pytest.mark.parametrize("vision", SIMULATED)
 def test_compared_districts_are_told_apart(vision):
-    assert too_close(theme.SERIES_COLOURS, vision) == {}
+    assert too_close(SERIES_COLOURS, vision) == {}
 
 
 @pytest.mark.parametrize("fill", FILLS)
 def test_name_border_and_focus_can_be_seen_on_a_fill(fill):
-    assert theme.contrast(fill, theme.text_on(fill)) >= 4.5
-    assert theme.contrast(fill, theme.border_on(fill)) >= 3
-    assert max(theme.contrast(fill, ring) for ring in (theme.INK, theme.BORDER_ON_DARK)) >= 3
+    assert contrast(fill, Style(fill).text) >= 4.5
+    assert contrast(fill, Style(fill).border) >= 3
+    assert max(contrast(fill, ring) for ring in (style.INK, WHITE)) >= 3
 
 
 def test_the_two_rings_of_the_focus_can_be_seen_beside_each_other():
-    assert theme.contrast(theme.INK, theme.BORDER_ON_DARK) >= 3
+    assert contrast(style.INK, WHITE) >= 3
 
 
 TEXT_PAIRS = [
@@ -177,34 +179,34 @@ GRAPHIC_PAIRS = [
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_text_can_be_read_in_both_schemes(scheme):
-    found = {pair: theme.contrast(*(SCHEMES[scheme][name] for name in pair)) for pair in TEXT_PAIRS}
+    found = {pair: contrast(*(SCHEMES[scheme][name] for name in pair)) for pair in TEXT_PAIRS}
     assert {pair: round(ratio, 2) for pair, ratio in found.items() if ratio < 4.5} == {}
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_graphics_and_focus_can_be_seen_in_both_schemes(scheme):
-    found = {pair: theme.contrast(*(SCHEMES[scheme][name] for name in pair)) for pair in GRAPHIC_PAIRS}
+    found = {pair: contrast(*(SCHEMES[scheme][name] for name in pair)) for pair in GRAPHIC_PAIRS}
     assert {pair: round(ratio, 2) for pair, ratio in found.items() if ratio < 3} == {}
 
 
 def test_charts_can_be_read_on_white_and_turned_round_on_a_dark_page():
     dark = SCHEMES["dark"]["--paper"]
-    texts, graphics = (theme.INK, theme.MUTED), (*theme.SERIES_COLOURS, theme.ACCENT)
+    texts, graphics = (style.INK, style.MUTED), (*SERIES_COLOURS, style.ACCENT)
     for colours, least in ((texts, 4.5), (graphics, 3)):
-        assert min(theme.contrast(code, "#ffffff") for code in colours) >= least
-        assert min(theme.contrast(turned_round(code), dark) for code in colours) >= least
-    assert turned_round("#ffffff") == "rgb(0.0, 0.0, 0.0)"
+        assert min(contrast(code, "#ffffff") for code in colours) >= least
+        assert min(contrast(turned_round(code), dark) for code in colours) >= least
+    assert turned_round("#ffffff") == "#000000"
 
 
 @pytest.mark.parametrize("vision", SIMULATED)
 def test_compared_districts_are_told_apart_on_a_dark_page(vision):
     least = min(
-        difference(turned_round(a), turned_round(b), vision) for a, b in combinations(theme.SERIES_COLOURS, 2)
+        difference(turned_round(a), turned_round(b), vision) for a, b in combinations(SERIES_COLOURS, 2)
     )
     assert least >= TOLD_APART
 
 
 def test_style_sheet_and_map_share_their_colours():
     light = SCHEMES["light"]
-    shared = {"--ink": theme.INK, "--accent": theme.ACCENT, "--missing": theme.MISSING_FILL}
+    shared = {"--ink": style.INK, "--accent": style.ACCENT, "--missing": MISSING_FILL}
     assert {name: light[name] for name in shared} == shared
