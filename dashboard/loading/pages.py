@@ -16,7 +16,7 @@ from dashboard.view.story_toml import address_problems
 
 DEEPEST = 4
 """Most signs „#“ before a heading."""
-Problem = tuple[int, str, str]
+PageProblem = tuple[int, str, str]
 """Line, what is wrong, and the remedy."""
 
 
@@ -34,7 +34,7 @@ def load_pages(folder: Path, dataset: Dataset, findings: Findings) -> Mapping[st
     return pages
 
 
-def _problems(tree: SyntaxTreeNode, dataset: Dataset) -> Iterator[Problem]:
+def _problems(tree: SyntaxTreeNode, dataset: Dataset) -> Iterator[PageProblem]:
     yield from _heading_problems(tree)
     for node in tree.walk():
         if node.type == "table" and caption_of(node) is None:
@@ -44,10 +44,17 @@ def _problems(tree: SyntaxTreeNode, dataset: Dataset) -> Iterator[Problem]:
             yield from _text_problems(node, dataset)
 
 
-def _heading_problems(tree: SyntaxTreeNode) -> Iterator[Problem]:
+def _heading_problems(tree: SyntaxTreeNode) -> Iterator[PageProblem]:
     if not tree.children or tree.children[0].tag != "h1" or not plain(tree.children[0]):
         yield 1, "Die Seite beginnt nicht mit ihrem Titel.", "Als erste Zeile „# “ und den Titel schreiben."
     headings = [node for node in tree.walk() if node.type == "heading"]
+    for heading in headings:
+        if heading not in tree.children:
+            yield (
+                _line(heading),
+                "Die Überschrift steht in einer Liste.",
+                "„- “ und Einrückung vor „#“ löschen.",
+            )
     for before, heading in pairwise(headings):
         level, highest = int(heading.tag[1]), min(int(before.tag[1]) + 1, DEEPEST)
         if level == 1:
@@ -57,7 +64,7 @@ def _heading_problems(tree: SyntaxTreeNode) -> Iterator[Problem]:
             yield _line(heading), message, "Zeichen „#“ löschen."
 
 
-def _text_problems(text: SyntaxTreeNode, dataset: Dataset) -> Iterator[Problem]:
+def _text_problems(text: SyntaxTreeNode, dataset: Dataset) -> Iterator[PageProblem]:
     """Problems of a paragraph, a heading or a cell."""
     line = _line(text)
     breaks = {node.type for node in text.walk()} & {"softbreak", "hardbreak"}

@@ -12,8 +12,8 @@ from dashboard.model.indicator import SUMMABLE, Indicator, Segment, Source
 from dashboard.model.observation import UNKNOWN, Observation
 from dashboard.model.programme import Programme, StatusMeasure
 from dashboard.model.story import Story
-from dashboard.model.text_page import TextPage
 from dashboard.model.territory import Neighbour, OutsideTerritory, Territory, territory_of
+from dashboard.model.text_page import TextPage
 
 K = TypeVar("K")
 V = TypeVar("V")
