@@ -34,6 +34,8 @@ from dashboard.model.programme import (
     SteeringBody,
 )
 from dashboard.model.territory import OutsideTerritory, Territory
+from dashboard.model.text_page import TextPage
+from dashboard.view.state import PAGES
 
 settings.register_profile("atlas", deadline=None, derandomize=True)
 settings.load_profile("atlas")
@@ -105,6 +107,7 @@ def mini() -> Dataset:
         programme=_programme(),
         edition="2026-11-22",
         data_hash="0123456789ab",
+        pages=frozen({page.value: TextPage(page.name.title(), f"# {page.name.title()}\n") for page in PAGES}),
     )
 
 

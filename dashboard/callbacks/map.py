@@ -62,7 +62,7 @@ def map_properties(context: PageContext, seen: Seen, before: Seen | None) -> dic
     said, title = announcement(seen, before), wording.shown_title(seen.shown)
     return {
         **dict.fromkeys(OUTPUTS, no_update),
-        "window_title": window_title(seen.state.view, title),
+        "window_title": window_title(seen.dataset, seen.state.view, title),
         "map_title": title,
         "announcement": no_update if said is None else said,
         **(_drawn(context, seen, before, map_content(seen)) if seen.shows_map else {}),

@@ -12,7 +12,7 @@ from dashboard.components.sources import sources
 from dashboard.components.static import static
 from dashboard.components.table import table
 from dashboard.view.open_view import FolderView, text_content
-from dashboard.view.pages_view import PageContent, filled
+from dashboard.view.pages_view import PageContent, page_view
 from dashboard.view.sources_view import sources_view
 from dashboard.view.state import View
 from dashboard.view.values import TableView
@@ -38,4 +38,4 @@ def register(app: Dash, context: PageContext) -> None:
         opened = text_content(context.dataset, View(page))
         if isinstance(opened, FolderView):
             return static(folder(opened.stories))
-        return page_text(filled(opened, of_page))
+        return page_text(page_view(opened, of_page))

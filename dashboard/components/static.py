@@ -72,8 +72,13 @@ def render(node: Any) -> str:
     properties = dict(described["props"])
     tag = str(described["type"]).lower()
     inner = render(properties.pop("children", None))
-    attributes = "".join(_attribute(name, value) for name, value in properties.items())
+    attributes = "".join(_attribute(name, properties[name]) for name in sorted(properties, key=_in_order))
     return f"<{tag}{attributes}>" if tag in VOID else f"<{tag}{attributes}>{inner}</{tag}>"
+
+
+def _in_order(name: str) -> str:
+    """``aria-…`` and ``data-…`` last and by name: Dash has them in another order in each process."""
+    return name if "-" in name else ""
 
 
 def _attribute(name: str, value: Any) -> str:

@@ -11,13 +11,14 @@ from dashboard.loading.findings import Findings
 from dashboard.loading.geo import load_territories
 from dashboard.loading.indicators import load_indicators
 from dashboard.loading.names import NAMES_FILE, load_names
+from dashboard.loading.pages import load_pages
 from dashboard.loading.programme import load_programme
 from dashboard.loading.stories import load_stories
 from dashboard.loading.text_files import read_toml
 from dashboard.model.dataset import Dataset, frozen
 
 EDITION_FILE = "edition.toml"
-FOLDERS = ("geo", "indicators", "programme", "stories")
+FOLDERS = ("geo", "indicators", "pages", "programme", "stories")
 HASH_LENGTH = 12
 
 
@@ -25,7 +26,7 @@ def read_dataset(folder: Path, findings: Findings) -> Dataset | None:
     """Read everything under ``folder``; None where there are findings.
 
     Args:
-        folder: Holds ``geo``, ``indicators``, ``programme``, ``stories`` and ``edition.toml``.
+        folder: Holds ``geo``, ``indicators``, ``pages``, ``programme``, ``stories`` and ``edition.toml``.
         findings: Takes up every problem of every file.
     """
     edition = _edition(folder, findings)
@@ -58,7 +59,8 @@ def read_dataset(folder: Path, findings: Findings) -> Dataset | None:
         data_hash=folder_hash(folder),
     )
     stories = load_stories(folder / "stories", dataset, findings)
-    return None if findings else replace(dataset, stories=frozen(stories))
+    pages = load_pages(folder / "pages", dataset, findings)
+    return None if findings else replace(dataset, stories=frozen(stories), pages=frozen(pages))
 
 
 def load_dataset(folder: Path) -> Dataset:

@@ -13,6 +13,7 @@ from dashboard.model.observation import UNKNOWN, Observation
 from dashboard.model.programme import Programme, StatusMeasure
 from dashboard.model.story import Story
 from dashboard.model.territory import Neighbour, OutsideTerritory, Territory, territory_of
+from dashboard.model.text_page import TextPage
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -51,6 +52,7 @@ class Dataset:
         edition: Day the data was last changed, ISO date.
         data_hash: Short content hash over all data files.
         stories: Talks that ship with the data, by key.
+        pages: Help, legal pages and Leichte Sprache, by their view in addresses.
     """
 
     districts: Mapping[str, District]
@@ -68,6 +70,7 @@ class Dataset:
     edition: str
     data_hash: str
     stories: Mapping[str, Story] = field(default_factory=dict)
+    pages: Mapping[str, TextPage] = field(default_factory=dict)
 
     def indicator(self, key: str) -> Indicator:
         """Look up an indicator.

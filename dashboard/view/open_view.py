@@ -12,8 +12,8 @@ from functools import cached_property
 from dashboard.analysis.classes import Classes
 from dashboard.model.dataset import Dataset
 from dashboard.model.story import Story
+from dashboard.model.text_page import TextPage
 from dashboard.texts import comparison as words
-from dashboard.texts.pages.blocks import Page
 from dashboard.view.calendar_view import CalendarView, calendar_view
 from dashboard.view.change_view import change_section
 from dashboard.view.comparison_choice import Compared, compared
@@ -22,7 +22,6 @@ from dashboard.view.map_view import class_breaks, map_view
 from dashboard.view.need_values import NeedView
 from dashboard.view.need_view import need_view
 from dashboard.view.normalise import normalise
-from dashboard.view.pages_view import PAGE_TEXTS
 from dashboard.view.peers_view import PeersView, peers_view
 from dashboard.view.query_string import from_query
 from dashboard.view.scatter_view import ScatterView, scatter_view
@@ -50,7 +49,7 @@ class FolderView:
 
 
 ComparedView = ComparisonView | TrendView | PeersView | NeedView | CalendarView | ScatterView
-Viewed = MapView | TableView | ComparedView | Choice | SourcesView | FolderView | Page
+Viewed = MapView | TableView | ComparedView | Choice | SourcesView | FolderView | TextPage
 
 
 @dataclass(frozen=True)
@@ -135,9 +134,9 @@ def open_query(dataset: Dataset, query: str, today: date) -> Seen:
     return open_view(dataset, from_query(query)[0], today)
 
 
-def text_content(dataset: Dataset, view: View) -> FolderView | Page:
+def text_content(dataset: Dataset, view: View) -> FolderView | TextPage:
     """A view that stands in the place of the columns."""
-    return FolderView(tuple(dataset.stories.values())) if view is View.FOLDER else PAGE_TEXTS[view]
+    return FolderView(tuple(dataset.stories.values())) if view is View.FOLDER else dataset.pages[view]
 
 
 def map_content(seen: Seen) -> MapView:
@@ -159,7 +158,7 @@ def _sources(seen: Seen) -> SourcesView:
     return sources_view(seen.dataset)
 
 
-def _text(seen: Seen) -> FolderView | Page:
+def _text(seen: Seen) -> FolderView | TextPage:
     return text_content(seen.dataset, seen.state.view)
 
 

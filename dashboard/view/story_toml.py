@@ -76,7 +76,7 @@ def _slide_problems(entry: Mapping[str, Any], dataset: Dataset) -> Iterator[tupl
             yield name, message, remedy
     address = entry.get("address")
     if isinstance(address, str) and address.strip() and not UNWRITABLE.search(address):
-        for message, remedy in _address_problems(address.strip(), dataset):
+        for message, remedy in address_problems(address.strip(), dataset):
             yield "address", message, remedy
 
 
@@ -91,7 +91,8 @@ def _text_problems(name: str, value: object) -> Iterator[tuple[str, str]]:
         yield texts.CONTROL_SIGN.format(name, ord(sign[0])), texts.CONTROL_SIGN_REMEDY
 
 
-def _address_problems(address: str, dataset: Dataset) -> Iterator[tuple[str, str]]:
+def address_problems(address: str, dataset: Dataset) -> Iterator[tuple[str, str]]:
+    """What is wrong with the address of a view, and the remedies."""
     if not address.startswith("?"):
         yield texts.NO_ADDRESS.format(visible(address)), texts.NO_ADDRESS_REMEDY
         return

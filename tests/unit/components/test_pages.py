@@ -1,46 +1,48 @@
 """HTML of the pages of text: headings in order, tables with heads, marked links."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from dashboard.components.pages import help_link, page_links, page_text
-from dashboard.texts.pages.blocks import (
-    Address,
-    English,
-    Key,
-    KeySwitch,
-    Link,
-    Notice,
-    Page,
-    Section,
-    bullets,
-    lines,
-    table,
-    text,
-)
-from dashboard.view.pages_view import PAGE_TEXTS, PageContent, filled
+from dashboard.model.text_page import TextPage
+from dashboard.settings import Contact, Operator
+from dashboard.view.pages_view import PageContent, page_view
 from dashboard.view.state import PAGES, View
 
-CASES = [
-    (text("a ", Key("Esc"), English("b")), '<p>a <kbd>Esc</kbd><span lang="en">b</span></p>'),
-    (text(Link("Hilfe", view="hilfe")), '<p><a class="go" href="?ansicht=hilfe">Hilfe</a></p>'),
-    (text(Link("a@b.c", url="mailto:a@b.c")), '<p><a href="mailto:a@b.c">a@b.c</a></p>'),
-    (bullets("a", ("b", Key("c"))), "<ul><li>a</li><li>b<kbd>c</kbd></li></ul>"),
-    (lines("A.", "B."), '<div class="lines"><p>A.</p><p>B.</p></div>'),
-    (Address((("Amt",), ("Weg 1",))), "<address><div>Amt</div><div>Weg 1</div></address>"),
-    (Notice("Fehlt."), '<p class="page-notice"><strong>Fehlt.</strong></p>'),
-    (
-        table("T", ("A", "B"), ("a", "b")),
+UNSET = PageContent(None, "2026-11-22")
+OFFICE = Contact("Amt & *Weg*", "a@b.c", "Weg <1>")
+OPERATOR = Operator(OFFICE, "die {version}", "`R`", "", OFFICE, OFFICE, OFFICE, OFFICE)
+CASES = {
+    "marks": ("a `Esc`*b*", '<p>a <kbd>Esc</kbd><span lang="en">b</span></p>'),
+    "link": (
+        "[*H*](?ansicht=hilfe)",
+        '<p><a class="go" href="?ansicht=hilfe"><span lang="en">H</span></a></p>',
+    ),
+    "state": (
+        "[Eisenach](?ansicht=karte&kreis=16056)",
+        '<p><a class="go" href="?ansicht=karte&amp;kreis=16056">Eisenach</a></p>',
+    ),
+    "escaped": ("<b>a</b> & \\*b\\*", "<p>&lt;b&gt;a&lt;/b&gt; &amp; *b*</p>"),
+    "script": ("[a](javascript:b)", "<p>[a](javascript:b)</p>"),
+    "wrapped": ("a\nb", "<p>a b</p>"),
+    "list": ("- a\n- b `c`", "<ul><li>a</li><li>b <kbd>c</kbd></li></ul>"),
+    "steps": ("1. a\n2. b\n   - c", "<ol><li>a</li><li>b<ul><li>c</li></ul></li></ol>"),
+    "lines": ("A.\\\nB.", '<div class="lines"><p>A.</p><p>B.</p></div>'),
+    "notice": ("**Fehlt.**", '<p class="page-notice"><strong>Fehlt.</strong></p>'),
+    "bold": ("**a** b", "<p><strong>a</strong> b</p>"),
+    "table": (
+        "**T**\n\n| A | B |\n| --- | --- |\n| `a` | b |",
         (
             '<div class="table-frame"><table><caption>T</caption><thead><tr><th scope="col">A</th>'
-            '<th scope="col">B</th></tr></thead><tbody><tr><th scope="row">a</th><td>b</td></tr></tbody>'
-            "</table></div>"
+            '<th scope="col">B</th></tr></thead><tbody><tr><th scope="row"><kbd>a</kbd></th><td>b</td></tr>'
+            "</tbody></table></div>"
         ),
     ),
-    (
-        KeySwitch(),
+    "switch": (
+        "{tastenschalter}",
         (
             '<button class="key-switch" role="switch" type="button" aria-checked="true" data-blocked="Dieser '
             "Browser erlaubt der Seite nicht, etwas zu speichern; die Wahl gilt, bis Sie die Seite schließen."
@@ -50,32 +52,52 @@ CASES = [
             '<span class="off" aria-hidden="true">: ausgeschaltet</span></button>'
         ),
     ),
-]
+}
 
 
-def html_of(page):
-    return page_text(page).to_plotly_json()["props"]["data-html"]
+def html_of(page, content=UNSET):
+    return page_text(page_view(page, content)).to_plotly_json()["props"]["data-html"]
 
 
-@pytest.mark.parametrize(("block", "html"), CASES, ids=[type(block).__name__ for block, _ in CASES])
-def test_a_block_becomes_html(block, html):
-    assert html_of(Page("Seite", (block,))) == f'<h2 tabindex="-1">Seite</h2>{html}'
+@pytest.mark.parametrize(("markdown", "html"), CASES.values(), ids=CASES)
+def test_a_block_becomes_html(markdown, html):
+    assert html_of(TextPage("Seite", f"# Seite\n\n{markdown}\n")) == f'<h2 tabindex="-1">Seite</h2>{html}'
 
 
-def test_levels_of_headings_follow_from_the_nesting():
-    inner = Section("C", (text("x"),))
-    page = Page("A", (Section("B", (inner,)), Section("D", ())))
-    assert re.findall(r"<(h\d)[^>]*>(\w)", html_of(page)) == [
-        ("h2", "A"),
-        ("h3", "B"),
-        ("h4", "C"),
-        ("h3", "D"),
-    ]
+def test_the_operators_data_is_text_and_no_markdown():
+    page = TextPage("S", "# S\n\n{betreiber}\n\n{verantwortlich}\n\n{hosting}\n")
+    assert html_of(page, PageContent(OPERATOR, "")) == (
+        '<h2 tabindex="-1">S</h2>'
+        "<address><div>Amt &amp; *Weg*</div><div>Weg &lt;1&gt;</div>"
+        '<div>E-Mail: <a href="mailto:a@b.c">a@b.c</a></div></address>'
+        "<p>Vertreten durch: die {version}</p><p>`R`</p>"
+    )
+
+
+def test_an_address_names_all_that_is_known():
+    office = Contact("Amt", "a@b.c", "Weg 1", "00000 Ort", "0000 1", "https://amt.example")
+    content = PageContent(replace(OPERATOR, feedback=office), "")
+    assert html_of(TextPage("S", "# S\n\n{rueckmeldung}\n"), content) == (
+        '<h2 tabindex="-1">S</h2>'
+        "<address><div>Amt</div><div>Weg 1</div><div>00000 Ort</div><div>Telefon: 0000 1</div>"
+        '<div>E-Mail: <a href="mailto:a@b.c">a@b.c</a></div>'
+        '<div><a href="https://amt.example" rel="noopener noreferrer" target="_blank" '
+        'title="öffnet in einem neuen Tab">https://amt.example</a></div></address>'
+    )
+
+
+def test_sections_nest_by_the_levels_of_headings():
+    html = html_of(TextPage("A", "# A\n\na\n\n## B\n\nb\n\n### C\n\nc\n\n## D\n"))
+    assert html == (
+        '<h2 tabindex="-1">A</h2><p>a</p>'
+        "<section><h3>B</h3><p>b</p><section><h4>C</h4><p>c</p></section></section>"
+        "<section><h3>D</h3></section>"
+    )
 
 
 @pytest.mark.parametrize("view", PAGES)
-def test_no_level_of_headings_is_left_out(view):
-    html = html_of(filled(PAGE_TEXTS[view], PageContent(None, "2026-11-22")))
+def test_no_level_of_headings_is_left_out(dataset, view):
+    html = html_of(dataset.pages[view])
     levels = [int(level) for level in re.findall(r"<h(\d)", html)]
     assert levels[0] == 2
     assert [b for a, b in pairwise(levels) if b > a + 1 or b < 3] == []

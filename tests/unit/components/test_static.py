@@ -15,6 +15,14 @@ def test_styles_flags_and_aria():
     assert render(node) == '<span hidden style="background-color:#fff" aria-label="„x&quot;"></span>'
 
 
+def test_attributes_stand_in_the_same_order_in_every_process():
+    names = [f"data-{letter}" for letter in "hgfedcba"] + [f"aria-{letter}" for letter in "dcba"]
+    written = render(html.Span(**dict.fromkeys(names, "x"), title="y"))
+    assert (
+        written == "<span" + "".join([' title="y"', *(f' {name}="x"' for name in sorted(names))]) + "></span>"
+    )
+
+
 def test_text_is_escaped_and_nothing_is_nothing():
     assert render([None, "<b>", 3, html.Img(alt="a", src="b")]) == '&lt;b&gt;3<img alt="a" src="b">'
 

@@ -1,4 +1,4 @@
-"""Texts of the legal and help pages, one module for each page."""
+"""Words around the pages of text; the pages themselves are files of the data."""
 
 LABELS = {
     "hilfe": "Hilfe",
@@ -19,29 +19,29 @@ SWITCH_BLOCKED = (
 )
 SWITCH_ON, SWITCH_OFF = ": eingeschaltet", ": ausgeschaltet"
 MISSING = {
-    "operator": (
+    "betreiber": (
         "Angaben des Betreibers fehlen. Wer diesen Atlas veröffentlicht, muss hier Name, Anschrift und Kontakt "
         "nennen."
     ),
-    "responsible": (
+    "verantwortlich": (
         "Angaben des Betreibers fehlen. Wer diesen Atlas veröffentlicht, muss hier nennen, wer für den Inhalt "
         "verantwortlich ist."
     ),
-    "feedback": (
+    "rueckmeldung": (
         "Angaben des Betreibers fehlen. Wer diesen Atlas veröffentlicht, muss hier nennen, wohin Sie Barrieren "
         "melden können."
     ),
-    "monitoring": (
+    "aufsicht": (
         "Angaben des Betreibers fehlen. Wer diesen Atlas veröffentlicht, muss hier die zuständige "
         "Überwachungsstelle mit Kontakt nennen."
     ),
-    "enforcement": (
+    "durchsetzung": (
         "Angaben des Betreibers fehlen. Wer diesen Atlas veröffentlicht, muss hier die zuständige "
         "Durchsetzungsstelle mit Kontakt nennen."
     ),
-    "data_protection": (
+    "datenschutz": (
         "Angaben des Betreibers fehlen. Wer diesen Atlas veröffentlicht, muss hier den Kontakt zum "
         "Datenschutzbeauftragten nennen."
     ),
 }
-"""Notices in place of the operator's data while it is unset."""
+"""Notices in the places of the operator's data while it is unset, by name of the place."""
