@@ -17,7 +17,7 @@ class Walk(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class ChartPoint:
     """A value of an area.
 
     Attributes:
@@ -39,7 +39,7 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ChartLine:
     """How points are connected; ``width`` in pixels of a page."""
 
     width: float
@@ -58,18 +58,18 @@ class Series:
 
     name: str
     style: PointStyle
-    runs: tuple[tuple[Point, ...], ...]
-    line: Line | None = None
+    runs: tuple[tuple[ChartPoint, ...], ...]
+    line: ChartLine | None = None
     in_legend: bool = True
 
     @property
-    def points(self) -> tuple[Point, ...]:
+    def points(self) -> tuple[ChartPoint, ...]:
         """All points."""
         return tuple(point for run in self.runs for point in run)
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class ChartLabel:
     """A name beside a point or the end of a line, in one or more lines; ``style`` is that of its mark."""
 
     lines: tuple[str, ...]
@@ -88,7 +88,7 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class StripRow:
     """Words of a strip: what it shows, when and in which unit, its ends, and the year alone."""
 
     title: str
@@ -99,12 +99,12 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class LegendEntry:
+class ChartKey:
     """A mark on its line, a mark alone or a line alone, with what they stand for."""
 
     label: str
     style: PointStyle | None
-    line: Line | None = None
+    line: ChartLine | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +129,13 @@ class ChartScene:
     upwards: Axis
     series: tuple[Series, ...]
     order: tuple[int, ...] = ()
-    labels: tuple[Label, ...] = ()
-    ends: tuple[Label, ...] = ()
+    labels: tuple[ChartLabel, ...] = ()
+    ends: tuple[ChartLabel, ...] = ()
     references: tuple[Reference, ...] = ()
-    rows: tuple[Row, ...] = ()
-    legend: tuple[LegendEntry, ...] = ()
+    rows: tuple[StripRow, ...] = ()
+    legend: tuple[ChartKey, ...] = ()
 
 
-def alone(points: Sequence[Point]) -> tuple[tuple[Point, ...], ...]:
+def alone(points: Sequence[ChartPoint]) -> tuple[tuple[ChartPoint, ...], ...]:
     """Runs of points that are not connected."""
     return (tuple(points),) if points else ()

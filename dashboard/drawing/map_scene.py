@@ -71,7 +71,7 @@ class LabelLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class MapLabel:
     """What stands in a district: lines around a middle, in units, in a colour, with a halo in another."""
 
     code: str
@@ -122,7 +122,7 @@ class MapScene:
     plane: Plane
     areas: tuple[Area, ...]
     outside: tuple[Area, ...]
-    labels: tuple[Label, ...]
+    labels: tuple[MapLabel, ...]
     legend: tuple[LegendItem, ...]
     grid: LegendGrid | None
     selected: str | None
@@ -212,14 +212,14 @@ def _item(entry: LegendEntry, style: Style) -> LegendItem:
     return LegendItem(style, entry.label, entry.count, entry.here)
 
 
-def labelled(plane: Plane, areas: Iterable[Area], lettering: Lettering) -> tuple[Label, ...]:
+def labelled(plane: Plane, areas: Iterable[Area], lettering: Lettering) -> tuple[MapLabel, ...]:
     """Names of districts, long ones in two lines, with what stands below them, at their places."""
     return _labels(plane, {area: _lines(area, lettering) for area in areas}, lettering)
 
 
 def _labels(
     plane: Plane, written: Mapping[Area, tuple[LabelLine, ...]], lettering: Lettering
-) -> tuple[Label, ...]:
+) -> tuple[MapLabel, ...]:
     step = lettering.size * LINE_STEP
     boxes = {
         area: (
@@ -230,7 +230,7 @@ def _labels(
     }
     places = map_places(plane, [(area.code, *box) for area, box in boxes.items()])
     return tuple(
-        Label(area.code, *places[area.code], *boxes[area], lines, area.style.text, area.style.fill)
+        MapLabel(area.code, *places[area.code], *boxes[area], lines, area.style.text, area.style.fill)
         for area, lines in written.items()
     )
 

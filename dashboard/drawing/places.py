@@ -22,20 +22,20 @@ TOLERANCE, COARSE = 1.0, 1.5
 ROUNDED = 4.0
 """Units that sizes of names are rounded up to, so that alike names share their places."""
 
-Box = tuple[str, float, float]
+NameBox = tuple[str, float, float]
 """Code of a district, width and height of what is written into it, in units."""
 Places = NDArray[np.float64]
 """Rows of units to the right and downwards."""
 
 
-def map_places(plane: Plane, boxes: Sequence[Box]) -> Mapping[str, tuple[float, float]]:
+def map_places(plane: Plane, boxes: Sequence[NameBox]) -> Mapping[str, tuple[float, float]]:
     """Middle of every name in units; small districts choose first: they have the least room."""
     rounded = tuple(sorted((code, _up(width), _up(height)) for code, width, height in boxes))
     with LOCK:
         return _placed(plane, rounded)
 
 
-def overflows(plane: Plane, box: Box, place: tuple[float, float]) -> bool:
+def overflows(plane: Plane, box: NameBox, place: tuple[float, float]) -> bool:
     """Whether a name reaches beyond its district."""
     code, width, height = box
     x, y = place
@@ -49,7 +49,7 @@ def _up(size: float) -> float:
 
 
 @lru_cache(maxsize=512)
-def _placed(plane: Plane, boxes: tuple[Box, ...]) -> Mapping[str, tuple[float, float]]:
+def _placed(plane: Plane, boxes: tuple[NameBox, ...]) -> Mapping[str, tuple[float, float]]:
     found: dict[str, tuple[float, float]] = {}
     taken: list[NDArray[np.float64]] = []
     areas = {code: float(plane.polygons[code].area) for code, _, _ in boxes}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from dashboard.drawing.axis import Axis, value_axis
-from dashboard.drawing.chart_scene import ChartScene, Label, LegendEntry, Point, Series, Walk, alone
+from dashboard.drawing.chart_scene import ChartKey, ChartLabel, ChartPoint, ChartScene, Series, Walk, alone
 from dashboard.drawing.style import BENCHMARK_STYLE, CHOSEN_STYLE, POINT_STYLE, PointStyle
 from dashboard.texts import charts as words
 from dashboard.view.scatter_view import ScatterPoint, ScatterView
@@ -34,7 +34,7 @@ def scatter_scene(view: ScatterView, selected: str | None) -> ChartScene:
         upwards=_axis(view.y_label, [point.y for point in every]),
         series=tuple(Series(name, style, alone([_point(p) for p in found])) for name, style, found in drawn),
         labels=tuple(_label(p, style) for _, style, found in reversed(drawn) for p in found),
-        legend=tuple(LegendEntry(name, style) for name, style, _ in drawn),
+        legend=tuple(ChartKey(name, style) for name, style, _ in drawn),
     )
 
 
@@ -43,9 +43,9 @@ def _axis(title: str, values: Sequence[Decimal]) -> Axis:
     return value_axis(title, [float(value) for value in values], max(decimals, 0))
 
 
-def _point(point: ScatterPoint) -> Point:
-    return Point(float(point.x), float(point.y), point.code, point.name, point.lines)
+def _point(point: ScatterPoint) -> ChartPoint:
+    return ChartPoint(float(point.x), float(point.y), point.code, point.name, point.lines)
 
 
-def _label(point: ScatterPoint, style: PointStyle) -> Label:
-    return Label((point.name,), float(point.x), float(point.y), style, strong=style is not POINT_STYLE)
+def _label(point: ScatterPoint, style: PointStyle) -> ChartLabel:
+    return ChartLabel((point.name,), float(point.x), float(point.y), style, strong=style is not POINT_STYLE)

@@ -5,7 +5,16 @@ from dataclasses import replace
 
 from dashboard import texts
 from dashboard.drawing.axis import Axis
-from dashboard.drawing.chart_scene import ChartScene, Label, LegendEntry, Point, Row, Series, Walk, alone
+from dashboard.drawing.chart_scene import (
+    ChartKey,
+    ChartLabel,
+    ChartPoint,
+    ChartScene,
+    Series,
+    StripRow,
+    Walk,
+    alone,
+)
 from dashboard.drawing.style import GERMANY_BAR, LAND_BAR, OTHER_STYLE, PointStyle, series_style
 from dashboard.texts import charts as words
 from dashboard.texts import comparison as comparison_words
@@ -41,10 +50,10 @@ def strips_scene(view: ComparisonView, *, values: bool = False) -> ChartScene:
         upwards=Axis("", 0.5 - max(len(view.rows), 1), 0.5, shown=False),
         series=drawn,
         labels=tuple(_labels(view, values=values)),
-        rows=tuple(Row(row.title, row.dated, row.lowest, row.highest, row.year) for row in view.rows),
+        rows=tuple(StripRow(row.title, row.dated, row.lowest, row.highest, row.year) for row in view.rows),
         legend=(
-            *(LegendEntry(d.name, _style(d)) for d in view.districts),
-            *(LegendEntry(name, shown[name]) for name in last if name in shown),
+            *(ChartKey(d.name, _style(d)) for d in view.districts),
+            *(ChartKey(name, shown[name]) for name in last if name in shown),
         ),
     )
 
@@ -57,36 +66,36 @@ def _style(district: ComparedDistrict) -> PointStyle:
     return replace(series_style(district.place), size=MARK)
 
 
-def _points(view: ComparisonView, district: ComparedDistrict | None) -> list[Point]:
+def _points(view: ComparisonView, district: ComparedDistrict | None) -> list[ChartPoint]:
     """Of a compared district, or of all others."""
     place = district.place if district else None
     beyond = district is not None and district.outside
     return [
-        Point(p.position, -index, None if beyond else p.code, p.name, (p.text,))
+        ChartPoint(p.position, -index, None if beyond else p.code, p.name, (p.text,))
         for index, row in enumerate(view.rows)
         for p in row.points
         if p.place == place
     ]
 
 
-def _land(view: ComparisonView) -> list[Point]:
+def _land(view: ComparisonView) -> list[ChartPoint]:
     return [_benchmark(row.land, i, texts.LAND) for i, row in enumerate(view.rows) if row.land]
 
 
-def _germany(view: ComparisonView) -> list[Point]:
+def _germany(view: ComparisonView) -> list[ChartPoint]:
     return [_benchmark(row.germany, i, texts.GERMANY) for i, row in enumerate(view.rows) if row.germany]
 
 
-def _benchmark(line: tuple[float, str], index: int, name: str) -> Point:
-    return Point(line[0], -index, None, name, (line[1],))
+def _benchmark(line: tuple[float, str], index: int, name: str) -> ChartPoint:
+    return ChartPoint(line[0], -index, None, name, (line[1],))
 
 
-def _labels(view: ComparisonView, *, values: bool) -> Iterator[Label]:
+def _labels(view: ComparisonView, *, values: bool) -> Iterator[ChartLabel]:
     for index, row in enumerate(view.rows):
         for point in sorted(row.points, key=lambda point: point.position):
             if point.place is not None:
                 name = _valued(row, point.place, point.name) if values else point.name
-                yield Label((name,), point.position, -index, _style(view.districts[point.place]))
+                yield ChartLabel((name,), point.position, -index, _style(view.districts[point.place]))
 
 
 def _valued(row: ComparisonRow, place: int, name: str) -> str:

@@ -4,7 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dashboard.drawing import style
-from dashboard.drawing.chart_scene import ChartScene, Label, LegendEntry, Line, Point, Series, Walk
+from dashboard.drawing.chart_scene import (
+    ChartKey,
+    ChartLabel,
+    ChartLine,
+    ChartPoint,
+    ChartScene,
+    Series,
+    Walk,
+)
 from dashboard.drawing.lettering import NORMAL, STRONG, Face, width
 from dashboard.drawing.places import Side, Spot, chart_places, stacked
 from dashboard.drawing.svg import element, mark, path, plain, stroke, text
@@ -85,7 +93,7 @@ def chart_svg(scene: ChartScene, canvas: Canvas) -> str:
     )
 
 
-def legend_rows(entries: Sequence[LegendEntry], canvas: Canvas) -> tuple[str, float]:
+def legend_rows(entries: Sequence[ChartKey], canvas: Canvas) -> tuple[str, float]:
     """A legend from left to right in as many rows as it needs, and their height."""
     x, y, drawn, step = 0.0, 0.0, [], canvas.size * 1.75
     for entry in entries:
@@ -109,8 +117,8 @@ def _size(looks: style.PointStyle, canvas: Canvas) -> float:
     return looks.size * canvas.pixel
 
 
-def _stroke(points: Sequence[tuple[float, float]], of: Series | LegendEntry, canvas: Canvas) -> str:
-    line = of.line or Line(style.SERIES_LINE)
+def _stroke(points: Sequence[tuple[float, float]], of: Series | ChartKey, canvas: Canvas) -> str:
+    line = of.line or ChartLine(style.SERIES_LINE)
     colour = of.style.colour if of.style else style.MUTED
     return stroke(path(points), colour, line.width * canvas.pixel, DASHES if line.dashed else None)
 
@@ -208,7 +216,7 @@ def _series(series: Series, field: _Field, canvas: Canvas) -> str:
     return element("g", *lines, *marks, role="img", aria_label=series.name, data_series=series.name)
 
 
-def _mark(point: Point, series: Series, field: _Field, canvas: Canvas) -> str:
+def _mark(point: ChartPoint, series: Series, field: _Field, canvas: Canvas) -> str:
     drawn = mark(series.style, *field.at(point.x, point.y), _size(series.style, canvas))
     title = element("title", plain(point.description))
     return element("g", title, drawn, data_area=point.code, data_mark=str(series.style.mark))
@@ -227,7 +235,7 @@ def _names(field: _Field, canvas: Canvas) -> Iterator[str]:
             yield _words(label, place.left, (place.top + place.bottom) / 2, "start", style.INK, canvas)
 
 
-def _spot(label: Label, field: _Field, canvas: Canvas) -> Spot:
+def _spot(label: ChartLabel, field: _Field, canvas: Canvas) -> Spot:
     x, y = field.at(label.x, label.y)
     widest = max(width(line, canvas.size, _weight(label), canvas.face) for line in label.lines)
     height = canvas.size * LINE_STEP * len(label.lines)
@@ -245,7 +253,7 @@ def _ends(field: _Field, canvas: Canvas) -> Iterator[str]:
         yield _words(end, x + GAP * 1.5, y, "start", end.style.colour, canvas)
 
 
-def _words(label: Label, x: float, middle: float, anchor: str, colour: str, canvas: Canvas) -> str:
+def _words(label: ChartLabel, x: float, middle: float, anchor: str, colour: str, canvas: Canvas) -> str:
     """Lines of a name around a middle, with a white halo."""
     step = canvas.size * LINE_STEP
     top = middle - step * (len(label.lines) - 1) / 2 + canvas.size * 0.35
@@ -259,5 +267,5 @@ def _words(label: Label, x: float, middle: float, anchor: str, colour: str, canv
     )  # fmt: skip
 
 
-def _weight(label: Label) -> int:
+def _weight(label: ChartLabel) -> int:
     return STRONG if label.strong else NORMAL

@@ -17,25 +17,25 @@ STEP, SMALL_STEP = 20.0, 16.0
 GAP, COUNT_ROOM, LABEL_SHARE = 9.0, 26.0, 0.26
 """Between a field and its label; room of the count at the right edge; least share of the labels of rows."""
 
-Drawn = tuple[str, float]
+Stacked = tuple[str, float]
 """Elements, and their lower edge."""
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class LegendColumn:
     """Things below each other from ``x``, ``room`` pixels wide; each takes its upper edge ``y``."""
 
     x: float
     room: float
 
-    def heading(self, y: float, left: str, right: str = "") -> Drawn:
+    def heading(self, y: float, left: str, right: str = "") -> Stacked:
         """A heading with a rule below."""
         base = y + SIZE
         rule = stroke(f"M{self.x:.0f} {base + 8:.0f}h{self.room:.0f}", style.LINE, 1)
         written = text(left, self.x, base, SIZE, font_weight=STRONG)
         return written + (self._right(right, base, SMALL) if right else "") + rule, base + 16
 
-    def fields(self, y: float, items: Iterable[LegendItem]) -> Drawn:
+    def fields(self, y: float, items: Iterable[LegendItem]) -> Stacked:
         """Legend entries, each as high as its label needs."""
         drawn = []
         for item in items:
@@ -43,7 +43,7 @@ class Column:
             drawn.append(svg)
         return "".join(drawn), y
 
-    def field(self, y: float, look: Style, label: str, count: str = "", *, strong: bool = False) -> Drawn:
+    def field(self, y: float, look: Style, label: str, count: str = "", *, strong: bool = False) -> Stacked:
         """A field with its label, broken where it is long, and a count at the right edge."""
         weight, left = STRONG if strong else NORMAL, self.x + FIELD_WIDTH + GAP
         lines = wrapped(label, SIZE, self.x + self.room - COUNT_ROOM - left, weight)
@@ -51,7 +51,7 @@ class Column:
         counted = self._right(count, y + SIZE) if count else ""
         return field(look, self.x, y) + written + counted, y + STEP * len(lines) + GAP
 
-    def pairs(self, y: float, pairs: Iterable[tuple[str, str]]) -> Drawn:
+    def pairs(self, y: float, pairs: Iterable[tuple[str, str]]) -> Stacked:
         """Names on the left, values on the right."""
         drawn = []
         for name, value in pairs:
@@ -60,7 +60,7 @@ class Column:
             y += STEP + 2
         return "".join(drawn), y
 
-    def paragraph(self, y: float, content: str) -> Drawn:
+    def paragraph(self, y: float, content: str) -> Stacked:
         """A small text."""
         lines = wrapped(content, SMALL, self.room)
         drawn = (
@@ -69,7 +69,7 @@ class Column:
         )
         return "".join(drawn), y + SMALL_STEP * len(lines) + GAP
 
-    def grid(self, y: float, grid: LegendGrid) -> Drawn:
+    def grid(self, y: float, grid: LegendGrid) -> Stacked:
         """Need in columns, status in rows, a field with its count where they meet; the chosen one framed.
 
         What the levels of need stand for is written below, for units are long words.

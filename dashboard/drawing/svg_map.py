@@ -9,7 +9,7 @@ from typing import Any
 
 from dashboard.drawing import style
 from dashboard.drawing.geography import KILOMETRES, MARGIN, WIDTH
-from dashboard.drawing.map_scene import HALO, LINE_STEP, Area, Label, MapScene
+from dashboard.drawing.map_scene import HALO, LINE_STEP, Area, MapLabel, MapScene
 from dashboard.drawing.svg import Value, element, fill_of, patterns, plain, short, stroke, tag_of
 from dashboard.texts import export_data as words
 
@@ -156,12 +156,12 @@ def _ring(data: str) -> str:
     return edge + stroke(data, style.INK, style.SELECTED_LINE, class_="chosen-line")
 
 
-def names(labels: Iterable[Label]) -> str:
+def names(labels: Iterable[MapLabel]) -> str:
     """Letters with a halo in the colour of their district."""
     return "".join(_label(label) for label in labels)
 
 
-def _label(label: Label) -> str:
+def _label(label: MapLabel) -> str:
     size = label.lines[0].size
     step = size * LINE_STEP
     top = label.y - step * (len(label.lines) - 1) / 2 + size * 0.34
@@ -179,7 +179,7 @@ def _label(label: Label) -> str:
     )  # fmt: skip
 
 
-def _letters(label: Label) -> dict[str, Value]:
+def _letters(label: MapLabel) -> dict[str, Value]:
     return {"fill": label.colour, "stroke": label.halo}
 
 

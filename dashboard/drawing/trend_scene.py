@@ -5,7 +5,16 @@ from dataclasses import replace
 from itertools import groupby
 
 from dashboard.drawing.axis import value_axis, year_axis
-from dashboard.drawing.chart_scene import ChartScene, Label, LegendEntry, Line, Point, Reference, Series, Walk
+from dashboard.drawing.chart_scene import (
+    ChartKey,
+    ChartLabel,
+    ChartLine,
+    ChartPoint,
+    ChartScene,
+    Reference,
+    Series,
+    Walk,
+)
 from dashboard.drawing.lettering import name_lines
 from dashboard.drawing.style import LAND_LINE, SERIES_LINE, PointStyle, series_style
 from dashboard.texts import charts as words
@@ -44,8 +53,9 @@ def _style(line: TrendLine) -> PointStyle:
     return replace(series_style(line.place), size=MARK)
 
 
-def _stroke(line: TrendLine, view: TrendView) -> Line:
-    return Line(LAND_LINE if line.land else SERIES_LINE, dashed=bool(view.series_key) and line.series == "23")
+def _stroke(line: TrendLine, view: TrendView) -> ChartLine:
+    dashed = bool(view.series_key) and line.series == "23"
+    return ChartLine(LAND_LINE if line.land else SERIES_LINE, dashed=dashed)
 
 
 def _series(line: TrendLine, view: TrendView, lines: Sequence[TrendLine]) -> Series:
@@ -54,7 +64,7 @@ def _series(line: TrendLine, view: TrendView, lines: Sequence[TrendLine]) -> Ser
     return Series(line.label, _style(line), tuple(_runs(line)), stroke, in_legend=not repeated)
 
 
-def _runs(line: TrendLine) -> Iterator[tuple[Point, ...]]:
+def _runs(line: TrendLine) -> Iterator[tuple[ChartPoint, ...]]:
     """Neighbouring years with values on constant borders."""
     code = None if line.land or line.outside else line.code
     for stretch in line.stretches:
@@ -63,9 +73,9 @@ def _runs(line: TrendLine) -> Iterator[tuple[Point, ...]]:
                 yield tuple(_point(point, line, code) for point in run)
 
 
-def _point(point: TrendPoint, line: TrendLine, code: str | None) -> Point:
+def _point(point: TrendPoint, line: TrendLine, code: str | None) -> ChartPoint:
     said = trend_words.POINT.format(point.label, point.text)
-    return Point(point.position, float(point.value or 0), code, line.label, (said,))
+    return ChartPoint(point.position, float(point.value or 0), code, line.label, (said,))
 
 
 def _course(line: TrendLine) -> str:
@@ -76,7 +86,7 @@ def _course(line: TrendLine) -> str:
     return words.LINE_OF.format(line.label, first.label, first.text, last.label, last.text)
 
 
-def _ends(lines: Sequence[TrendLine]) -> Iterator[Label]:
+def _ends(lines: Sequence[TrendLine]) -> Iterator[ChartLabel]:
     """One name for each area, beside the series that reaches furthest; an early end names its year."""
     ends: dict[str, tuple[TrendLine, TrendPoint]] = {}
     for line in lines:
@@ -87,12 +97,12 @@ def _ends(lines: Sequence[TrendLine]) -> Iterator[Label]:
     for line, point in ends.values():
         early = point.position != furthest
         name = trend_words.UNTIL.format(line.name, point.label) if early else line.name
-        yield Label(name_lines(name), point.position, float(point.value or 0), _style(line))
+        yield ChartLabel(name_lines(name), point.position, float(point.value or 0), _style(line))
 
 
-def _legend(view: TrendView, lines: Sequence[TrendLine]) -> Iterator[LegendEntry]:
+def _legend(view: TrendView, lines: Sequence[TrendLine]) -> Iterator[ChartKey]:
     """Every area, districts first, then how the series are told apart."""
     for line in {line.code: line for line in sorted(lines, key=lambda line: line.land)}.values():
-        yield LegendEntry(line.name, _style(line), Line(LAND_LINE if line.land else SERIES_LINE))
+        yield ChartKey(line.name, _style(line), ChartLine(LAND_LINE if line.land else SERIES_LINE))
     if view.series_key:
-        yield LegendEntry(view.series_key, None, Line(SERIES_LINE, dashed=True))
+        yield ChartKey(view.series_key, None, ChartLine(SERIES_LINE, dashed=True))

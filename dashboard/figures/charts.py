@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from dashboard.drawing.axis import Axis, Tick
-from dashboard.drawing.chart_scene import ChartScene, Point, Reference, Row, Series, Walk
+from dashboard.drawing.chart_scene import ChartPoint, ChartScene, Reference, Series, StripRow, Walk
 from dashboard.drawing.style import (
     ACCENT,
     FONT,
@@ -91,7 +91,7 @@ def _trace(series: Series) -> Trace:
     return trace
 
 
-def _data(point: Point | None, *, own: bool) -> list[str | None]:
+def _data(point: ChartPoint | None, *, own: bool) -> list[str | None]:
     if point is None:
         return [None, ""]
     said = "<br>".join(point.lines)
@@ -221,7 +221,7 @@ def _notes_above(scene: ChartScene) -> Iterable[dict[str, Any]]:
         yield from (note | {"text": found.label, "x": found.x} for found in scene.references)
 
 
-def _row_notes(row: Row, y: float) -> Iterable[dict[str, Any]]:
+def _row_notes(row: StripRow, y: float) -> Iterable[dict[str, Any]]:
     """Title above the strip, lowest value on its left, highest on its right."""
     base = {"y": y, "xref": "paper", "showarrow": False}
     small = {"size": names.NAME_SIZE, "color": MUTED}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dashboard.drawing import lettering
-from dashboard.drawing.chart_scene import ChartScene, Label, Walk
+from dashboard.drawing.chart_scene import ChartLabel, ChartScene, Walk
 from dashboard.drawing.places import GAP, Placed, Side, Spot, chart_places, stacked
 
 HEIGHTS = {Walk.LINES: 440, Walk.PLANE: 520}
@@ -114,11 +114,11 @@ def end_room(scene: ChartScene) -> int:
     return round(max((_width(line, END_SIZE) for line in lines), default=0.0) + 2 * END_SIZE)
 
 
-def _text(label: Label) -> str:
+def _text(label: ChartLabel) -> str:
     return " ".join(label.lines)
 
 
-def _spot(label: Label, scene: ChartScene, width: float, down: float) -> Spot:
+def _spot(label: ChartLabel, scene: ChartScene, width: float, down: float) -> Spot:
     return Spot(
         x=width * scene.across.share(label.x),
         y=down * (1 - scene.upwards.share(label.y)),

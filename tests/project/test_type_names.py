@@ -5,10 +5,6 @@ from collections import defaultdict
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-DRAWN_TWICE = {
-    "Area", "Axis", "Box", "Column", "Frame", "Paragraph", "Part", "Projection", "Swatch", "TableRow",
-}  # fmt: skip
-"""Names that pictures, slides and charts still share; to be emptied."""
 
 
 def types_of(tree):
@@ -29,5 +25,4 @@ def test_no_two_types_are_called_the_same():
             places[name].add(path.relative_to(ROOT).as_posix())
     twice = {name: found for name, found in places.items() if len(found) > 1}
     assert len(places) > 100
-    assert {name: found for name, found in twice.items() if name not in DRAWN_TWICE} == {}
-    assert set(twice) == DRAWN_TWICE
+    assert twice == {}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from dashboard import texts
 from dashboard.drawing.map_scene import Lettering, MapScene, map_scene
 from dashboard.drawing.style import OUTSIDE_STYLE
-from dashboard.drawing.svg_legend import Column, Drawn
+from dashboard.drawing.svg_legend import LegendColumn, Stacked
 from dashboard.drawing.svg_map import PICTURE, Painting, map_svg
 from dashboard.export.picture import sheet
 from dashboard.export.picture.caption import caption, signs_note
@@ -19,7 +19,7 @@ from dashboard.view.speech import map_spoken
 from dashboard.view.values import MISSING, MapView
 
 MAP_WIDTH = 790
-COLUMN = Column(sheet.MARGIN + MAP_WIDTH + 34, sheet.ROOM - MAP_WIDTH - 34)
+COLUMN = LegendColumn(sheet.MARGIN + MAP_WIDTH + 34, sheet.ROOM - MAP_WIDTH - 34)
 LETTERING = Lettering(values=True)
 """Of the maps of all pictures: names with their values."""
 
@@ -34,7 +34,7 @@ def map_picture(dataset: Dataset, view: MapView, shown: Shown, address: str) -> 
     return sheet.sheet(map_body(scene, _legend(scene, view, shown)), words_of)
 
 
-def map_body(scene: MapScene, legend: Drawn, painting: Painting = PICTURE) -> sheet.Body:
+def map_body(scene: MapScene, legend: Stacked, painting: Painting = PICTURE) -> sheet.Body:
     """A map on the left with its legend on the right."""
     across, down = painting.size(scene)
     height = MAP_WIDTH * down / across
@@ -42,12 +42,12 @@ def map_body(scene: MapScene, legend: Drawn, painting: Painting = PICTURE) -> sh
     return sheet.Body(drawn + legend[0], max(height, legend[1]))
 
 
-def outside_field(y: float) -> Drawn:
+def outside_field(y: float) -> Stacked:
     """The legend entry of the districts beyond the state border."""
     return COLUMN.field(y, OUTSIDE_STYLE, texts.OUTSIDE_LABEL)
 
 
-def _legend(scene: MapScene, view: MapView, shown: Shown) -> Drawn:
+def _legend(scene: MapScene, view: MapView, shown: Shown) -> Stacked:
     labels = [_label(entry.key, entry.label, shown) for entry in view.legend]
     items = [replace(item, label=label) for item, label in zip(scene.legend, labels, strict=True)]
     head, y = COLUMN.heading(0, texts.LEGEND_HEADING, words.DISTRICTS)
@@ -69,7 +69,7 @@ def _label(key: str, label: str, shown: Shown) -> str:
     )
 
 
-def _lists(shown: Shown, y: float) -> Drawn:
+def _lists(shown: Shown, y: float) -> Stacked:
     """Highest and lowest values and the benchmarks; nothing for a programme measure."""
     if isinstance(shown, ShownMeasure):
         return "", y

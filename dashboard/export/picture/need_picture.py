@@ -2,7 +2,7 @@
 
 from dashboard import texts
 from dashboard.drawing.map_scene import MapScene, need_scene
-from dashboard.drawing.svg_legend import Drawn
+from dashboard.drawing.svg_legend import Stacked
 from dashboard.export.picture import sheet
 from dashboard.export.picture.caption import caption, signs_note
 from dashboard.export.picture.map_picture import COLUMN, LETTERING, map_body, outside_field
@@ -21,7 +21,7 @@ def need_picture(dataset: Dataset, shown: Shown, view: NeedView, address: str) -
     return sheet.sheet(map_body(scene, _legend(scene)), said)
 
 
-def _legend(scene: MapScene) -> Drawn:
+def _legend(scene: MapScene) -> Stacked:
     """The grid of need and status, then the districts without a value and those beyond the border."""
     head, y = COLUMN.heading(0, texts.LEGEND_HEADING, words.DISTRICTS)
     grid, y = COLUMN.grid(y + 2, scene.grid) if scene.grid else ("", y)

@@ -9,7 +9,7 @@ from dashboard.drawing.style import (
     NEAR_STYLE,
     Style,
 )
-from dashboard.drawing.svg_legend import Drawn
+from dashboard.drawing.svg_legend import Stacked
 from dashboard.drawing.svg_map import LOCATION
 from dashboard.export.picture import sheet
 from dashboard.export.picture.caption import caption
@@ -50,7 +50,7 @@ def _written(view: PeersView) -> dict[str, tuple[str, ...]]:
     return {view.code: name_lines(view.name), **named}
 
 
-def _legend(view: PeersView) -> Drawn:
+def _legend(view: PeersView) -> Stacked:
     """The list with distances and what is alike, then what the tones mean."""
     drawn = []
     head, y = COLUMN.heading(0, comparison_words.PARTS["aehnliche"], peers_words.DISTANCE)

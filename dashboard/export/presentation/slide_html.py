@@ -22,10 +22,10 @@ from dashboard.export.slides.parts import (
     MapPart,
     MarkPart,
     Paragraph,
-    Part,
     Slide,
+    SlidePart,
+    SlideRow,
     TablePart,
-    TableRow,
     TextPart,
 )
 from dashboard.export.slides.tables import heights
@@ -62,7 +62,7 @@ def slide_html(slide: Slide, number: int) -> str:
     return f'<section class="slide">{head}{subtitle}{parts}{origin}{notes}</section>'
 
 
-def _drawn(part: Part, prefix: str) -> str:
+def _drawn(part: SlidePart, prefix: str) -> str:
     return _map(part, prefix) if isinstance(part, MapPart) else _DRAWERS[type(part)](part)
 
 
@@ -165,7 +165,7 @@ def _table(part: TablePart) -> str:
     )
 
 
-def _row(part: TablePart, row: TableRow, height: float) -> str:
+def _row(part: TablePart, row: SlideRow, height: float) -> str:
     cells = "".join(
         f'<td class="{"number" if column.numeric else ""}">{_cell(text)}</td>'
         for text, column in zip(row.cells, part.columns, strict=True)

@@ -21,7 +21,7 @@ from pptx.shapes.shapetree import SlideShapes
 from pptx.util import Pt
 
 from dashboard.drawing.axis import Axis
-from dashboard.drawing.chart_scene import ChartScene, Label, Point, Series, Walk
+from dashboard.drawing.chart_scene import ChartLabel, ChartPoint, ChartScene, Series, Walk
 from dashboard.drawing.places import Side, Spot, chart_places
 from dashboard.drawing.style import BORDER_ON_LIGHT, GRID, INK, MUTED, Mark, PointStyle
 from dashboard.drawing.svg import mark_edge, mark_fill
@@ -106,14 +106,14 @@ def _place_legend(chart: Chart, entries: int) -> None:
     chart.legend.font.size = Pt(page.SMALLEST if beside else page.SMALL)
 
 
-def _stretches(scene: ChartScene) -> Iterator[tuple[Series, tuple[Point, ...], bool]]:
+def _stretches(scene: ChartScene) -> Iterator[tuple[Series, tuple[ChartPoint, ...], bool]]:
     """Every series with points for one native line, and whether its legend entry stays.
 
     A missing year is a gap in a native line; runs without a year between them need a line each.
     """
     years = [tick.value for tick in scene.across.ticks]
     for series in scene.series:
-        lines: list[tuple[Point, ...]] = [()]
+        lines: list[tuple[ChartPoint, ...]] = [()]
         for run in series.runs:
             if not lines[-1] or years.index(run[0].x) - years.index(lines[-1][-1].x) > 1:
                 lines[-1] += run
@@ -158,7 +158,7 @@ def _plot(part: ChartPart) -> Box:
     return Box(box.left + PLOT_LEFT, box.top + PLOT_TOP, across, down)
 
 
-def _label_sides(scene: ChartScene, plot: Box) -> dict[str, tuple[Label, Side]]:
+def _label_sides(scene: ChartScene, plot: Box) -> dict[str, tuple[ChartLabel, Side]]:
     """Names with room for them and their sides."""
     width, height = plot.width * page.POINTS, plot.height * page.POINTS
     spots = tuple(
@@ -177,11 +177,11 @@ def _label_sides(scene: ChartScene, plot: Box) -> dict[str, tuple[Label, Side]]:
     }
 
 
-def _name(label: Label) -> str:
+def _name(label: ChartLabel) -> str:
     return " ".join(label.lines)
 
 
-def _label_points(native: XySeries, series: Series, sides: Mapping[str, tuple[Label, Side]]) -> None:
+def _label_points(native: XySeries, series: Series, sides: Mapping[str, tuple[ChartLabel, Side]]) -> None:
     for index, point in enumerate(series.points):
         if point.name in sides:
             label, side = sides[point.name]

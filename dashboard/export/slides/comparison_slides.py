@@ -16,9 +16,9 @@ from dashboard.export.slides.parts import (
     MarkPart,
     Paragraph,
     Slide,
+    SlideRow,
     TableColumn,
     TablePart,
-    TableRow,
     TextPart,
 )
 from dashboard.export.slides.table_slides import Grid, grid_slides, table_part
@@ -102,7 +102,7 @@ def _strip_table(view: ComparisonView, box: Box) -> TablePart:
     return TablePart(part.box, part.name, part.description, columns, rows, size, height, HEAD_HEIGHT)
 
 
-def _fits(rows: Sequence[TableRow], columns: Sequence[TableColumn], size: float, height: float) -> bool:
+def _fits(rows: Sequence[SlideRow], columns: Sequence[TableColumn], size: float, height: float) -> bool:
     labels = [column.label for column in columns]
     head_fits = row_height(labels, columns, size, bold=True) <= HEAD_HEIGHT + 0.02
     whole = all(
@@ -113,9 +113,9 @@ def _fits(rows: Sequence[TableRow], columns: Sequence[TableColumn], size: float,
     return whole and head_fits and all(row_height(row.cells, columns, size) <= height for row in rows)
 
 
-def _strip_row(row: ComparisonRow, shown: Sequence[ComparedDistrict]) -> TableRow:
+def _strip_row(row: ComparisonRow, shown: Sequence[ComparedDistrict]) -> SlideRow:
     values = tuple(row.cells[district.place].value for district in shown)
-    return TableRow((f"{row.title}, {row.dated}", row.lowest, "", row.highest, row.of_land.short, *values))
+    return SlideRow((f"{row.title}, {row.dated}", row.lowest, "", row.highest, row.of_land.short, *values))
 
 
 def _values_slides(view: ComparisonView, told: Told, origin: Origin) -> tuple[Slide, ...]:
@@ -131,7 +131,7 @@ def _values_slides(view: ComparisonView, told: Told, origin: Origin) -> tuple[Sl
 
 def _values(view: ComparisonView, shown: Sequence[ComparedDistrict]) -> Grid:
     rows = tuple(
-        TableRow(
+        SlideRow(
             (
                 f"{row.title}, {row.dated}",
                 row.of_land.short,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dashboard import texts
 from dashboard.export.slides import page
-from dashboard.export.slides.parts import Part, Slide
+from dashboard.export.slides.parts import Slide, SlidePart
 from dashboard.model.dataset import Dataset
 from dashboard.texts import export_slides as words
 from dashboard.view.values import Attribution
@@ -40,7 +40,9 @@ class Origin:
     drawn: bool = False
 
 
-def framed(told: Told, origin: Origin, parts: Sequence[Part], following: tuple[Slide, ...] = ()) -> Slide:
+def framed(
+    told: Told, origin: Origin, parts: Sequence[SlidePart], following: tuple[Slide, ...] = ()
+) -> Slide:
     """A slide of parts."""
     return Slide(
         title=told.spoken[0],

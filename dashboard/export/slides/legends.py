@@ -23,10 +23,10 @@ GAP, ROW_GAP, GRID_GAP, HEAD_GAP, COUNT_WIDTH = 0.14, 0.12, 0.1, 0.08, 0.4
 LABEL_SHARE, FIELD_SHARE = 0.26, 0.6
 """Of a legend of two features: least share of the labels of rows, and that of a field beside its count."""
 
-Place = tuple[PP_ALIGN, MSO_ANCHOR]
-LEFT: Place = (PP_ALIGN.LEFT, MSO_ANCHOR.MIDDLE)
-RIGHT: Place = (PP_ALIGN.RIGHT, MSO_ANCHOR.MIDDLE)
-LOW: Place = (PP_ALIGN.LEFT, MSO_ANCHOR.BOTTOM)
+Anchor = tuple[PP_ALIGN, MSO_ANCHOR]
+LEFT: Anchor = (PP_ALIGN.LEFT, MSO_ANCHOR.MIDDLE)
+RIGHT: Anchor = (PP_ALIGN.RIGHT, MSO_ANCHOR.MIDDLE)
+LOW: Anchor = (PP_ALIGN.LEFT, MSO_ANCHOR.BOTTOM)
 """Marks of compared districts by place, as in the charts."""
 MARK_SIZE = 0.16
 
@@ -190,12 +190,12 @@ def _draw_field(shapes: GroupShapes, box: Box, item: LegendItem) -> None:
     describe(shape, name, words.SWATCH_DESCRIPTION.format(item.label, item.count))
 
 
-def _draw_label(shapes: GroupShapes, box: Box, label: Paragraph, place: Place = LEFT) -> None:
+def _draw_label(shapes: GroupShapes, box: Box, label: Paragraph, place: Anchor = LEFT) -> None:
     shape = text_box(shapes, box, [label], *place)
     describe(shape, words.LABEL_NAME.format(label.text), label.text)
 
 
-def _draw_count(shapes: GroupShapes, box: Box, item: LegendItem, size: float, place: Place = LEFT) -> None:
+def _draw_count(shapes: GroupShapes, box: Box, item: LegendItem, size: float, place: Anchor = LEFT) -> None:
     text = str(item.count)
     shape = text_box(shapes, box, [Paragraph(text, size, bold=True)], *place)
     describe(shape, words.COUNT_NAME.format(text), text)

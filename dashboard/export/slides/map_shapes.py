@@ -9,7 +9,7 @@ from pptx.shapes.shapetree import GroupShapes, SlideShapes
 
 from dashboard.drawing import style
 from dashboard.drawing.geography import Outline, Ring
-from dashboard.drawing.map_scene import Area, Label
+from dashboard.drawing.map_scene import Area, MapLabel
 from dashboard.drawing.svg_map import CHOSEN_EDGE
 from dashboard.export.slides.page import POINTS
 from dashboard.export.slides.parts import Box, MapPart, Paragraph
@@ -65,7 +65,7 @@ def _draw_ring(shapes: SlideShapes, chosen: Outline, part: MapPart) -> None:
     decorate(group, words.RING_NAME)
 
 
-def _draw_name(shapes: GroupShapes, label: Label, part: MapPart) -> None:
+def _draw_name(shapes: GroupShapes, label: MapLabel, part: MapPart) -> None:
     """A name on a veil of its district's colour: it shows where the name leaves it or lies on a hatch."""
     x, y = part.place(label.x, label.y)
     width, height = label.width * part.scale, label.height * part.scale

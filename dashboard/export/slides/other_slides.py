@@ -6,7 +6,7 @@ from dataclasses import replace
 from dashboard import texts
 from dashboard.export.slides import page
 from dashboard.export.slides.frame import Origin, Told, framed
-from dashboard.export.slides.parts import Slide, TableRow
+from dashboard.export.slides.parts import Slide, SlideRow
 from dashboard.export.slides.table_slides import Grid, fitted_table
 from dashboard.model.dataset import Dataset
 from dashboard.texts import comparison as comparison_words
@@ -32,7 +32,7 @@ def peers_slide(seen: Seen, view: PeersView, address: str) -> Slide:
     if view.reason:
         return framed(told, origin, ())
     rows = tuple(
-        TableRow((f"{peer.name}\n{_kind(peer)}", peer.distance.text, peer.sentence)) for peer in view.peers
+        SlideRow((f"{peer.name}\n{_kind(peer)}", peer.distance.text, peer.sentence)) for peer in view.peers
     )
     grid = Grid(told.subtitle, words.PEERS_HEAD, (False, True, False), rows)
     return framed(told, origin, (fitted_table(grid, page.CONTENT),))
@@ -42,7 +42,7 @@ def sources_slide(seen: Seen, view: SourcesView, address: str) -> Slide:
     """How many indicators of which Handlungsfeld come from whom."""
     dataset = seen.dataset
     rows = tuple(
-        TableRow((heading, str(len(entries)), _publishers(dataset, [entry.key for entry in entries])))
+        SlideRow((heading, str(len(entries)), _publishers(dataset, [entry.key for entry in entries])))
         for heading, entries in view.indicators
     )
     count = sum(len(entries) for _, entries in view.indicators)

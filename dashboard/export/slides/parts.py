@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dashboard.drawing.chart_scene import ChartScene, LegendEntry
+from dashboard.drawing.chart_scene import ChartKey, ChartScene
 from dashboard.drawing.geography import WIDTH as MAP_WIDTH
 from dashboard.drawing.geography import Plane
 from dashboard.drawing.map_scene import LegendGrid, LegendItem, MapScene
@@ -106,7 +106,7 @@ class MarkPart:
 
     box: Box
     name: str
-    entries: tuple[LegendEntry, ...]
+    entries: tuple[ChartKey, ...]
     size: float
 
 
@@ -120,7 +120,7 @@ class TableColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class TableRow:
+class SlideRow:
     """Texts of a row; a line break begins a smaller second line."""
 
     cells: tuple[str, ...]
@@ -135,7 +135,7 @@ class TablePart:
     name: str
     description: str
     columns: tuple[TableColumn, ...]
-    rows: tuple[TableRow, ...]
+    rows: tuple[SlideRow, ...]
     size: float
     row_height: float | None = None
     head_height: float | None = None
@@ -151,7 +151,7 @@ class ChartPart:
     scene: ChartScene
 
 
-Part = TextPart | MapPart | LegendPart | GridLegendPart | MarkPart | TablePart | ChartPart
+SlidePart = TextPart | MapPart | LegendPart | GridLegendPart | MarkPart | TablePart | ChartPart
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ class Slide:
     title: str
     eyebrow: str
     subtitle: str
-    parts: tuple[Part, ...]
+    parts: tuple[SlidePart, ...]
     notes: str
     footer: str
     address: str

@@ -8,7 +8,7 @@ from dashboard.drawing.style import CHOSEN_AREA_STYLE
 from dashboard.export.slides import page
 from dashboard.export.slides.frame import Origin, Told, framed
 from dashboard.export.slides.map_slides import lettering, map_part
-from dashboard.export.slides.parts import Box, MapPart, Slide, TablePart, TableRow
+from dashboard.export.slides.parts import Box, MapPart, Slide, SlideRow, TablePart
 from dashboard.export.slides.table_slides import Grid, fitted_table, grid_slides
 from dashboard.model.dataset import Dataset
 from dashboard.model.territory import Territory, territory_of
@@ -53,14 +53,14 @@ def _location(view: ProfileView, territory: Territory, dataset: Dataset) -> MapP
 
 
 def _facts(view: ProfileView) -> TablePart:
-    rows = tuple(TableRow((label, value)) for label, value, _ in view.facts[:SHOWN_FACTS])
+    rows = tuple(SlideRow((label, value)) for label, value, _ in view.facts[:SHOWN_FACTS])
     grid = Grid(view.name, (view.name, ""), (False, False), rows)
     return fitted_table(grid, FACTS_BOX)
 
 
 def _statuses(view: ProfileView) -> TablePart:
     rows = tuple(
-        TableRow((line.label, line.text.replace(". ", "\n", 1).removesuffix("."), line.evidence.as_of))
+        SlideRow((line.label, line.text.replace(". ", "\n", 1).removesuffix("."), line.evidence.as_of))
         for line in view.statuses
     )
     labels = (texts.SEARCH_GROUP_PROGRAMME, texts.COLUMN_STATUS, texts.COLUMN_AS_OF)
@@ -70,7 +70,7 @@ def _statuses(view: ProfileView) -> TablePart:
 def _figures(dataset: Dataset, view: ProfileView, territory: Territory, address: str) -> Slide:
     rows = []
     for title, figures in view.figures:
-        rows.append(TableRow((title, *("",) * 5), "heading"))
+        rows.append(SlideRow((title, *("",) * 5), "heading"))
         rows += [_figure(figure) for figure in figures]
     grid = Grid(
         title=words.FIGURES_TITLE.format(view.name),
@@ -100,10 +100,10 @@ def _figures(dataset: Dataset, view: ProfileView, territory: Territory, address:
     return grid_slides(grid, told, Origin(dataset, _indicators(dataset, view, territory), address))
 
 
-def _figure(figure: KeyFigure) -> TableRow:
+def _figure(figure: KeyFigure) -> SlideRow:
     title = ", ".join(part for part in (figure.title, figure.unit, figure.other_series) if part)
     compared = (value.cell or texts.NO_COMPARISON for value in (figure.to_land, figure.to_germany))
-    return TableRow((title, figure.year, figure.value.cell, figure.rank, *compared))
+    return SlideRow((title, figure.year, figure.value.cell, figure.rank, *compared))
 
 
 def _measures(dataset: Dataset) -> tuple[Attribution, ...]:

@@ -7,7 +7,7 @@ from dashboard import texts
 from dashboard.export.slides import page
 from dashboard.export.slides.frame import Origin, Told, explained, framed
 from dashboard.export.slides.map_slides import sentences_of
-from dashboard.export.slides.parts import Box, Paragraph, Slide, TableColumn, TablePart, TableRow, TextPart
+from dashboard.export.slides.parts import Box, Paragraph, Slide, SlideRow, TableColumn, TablePart, TextPart
 from dashboard.export.slides.tables import Needs, in_one_line, needs, row_height, widths
 from dashboard.texts import comparison as comparison_words
 from dashboard.texts import export_slides as words
@@ -30,7 +30,7 @@ class Grid:
     title: str
     labels: tuple[str, ...]
     numeric: tuple[bool, ...]
-    rows: tuple[TableRow, ...]
+    rows: tuple[SlideRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def fitted_table(grid: Grid, box: Box) -> TablePart:
 
 
 def table_part(
-    box: Box, title: str, columns: tuple[TableColumn, ...], rows: tuple[TableRow, ...], size: float
+    box: Box, title: str, columns: tuple[TableColumn, ...], rows: tuple[SlideRow, ...], size: float
 ) -> TablePart:
     """A table with its alternative text."""
     listed = ", ".join(column.label.replace("\n", " ") for column in columns if column.label)
@@ -161,8 +161,8 @@ def _even(grid: Grid, width: float) -> tuple[TableColumn, ...]:
 
 
 def _pieces(
-    rows: Sequence[TableRow], setting: _Setting, height: float, beside: int
-) -> list[tuple[TableRow, ...]]:
+    rows: Sequence[SlideRow], setting: _Setting, height: float, beside: int
+) -> list[tuple[SlideRow, ...]]:
     """Rows in pieces of about the same length, none higher than the box with its head."""
     for count in range(beside, len(rows) + beside, beside):
         cuts = _cuts(rows, -(-len(rows) // count))
@@ -171,7 +171,7 @@ def _pieces(
     return [(row,) for row in rows]
 
 
-def _cuts(rows: Sequence[TableRow], length: int) -> list[tuple[int, int]]:
+def _cuts(rows: Sequence[SlideRow], length: int) -> list[tuple[int, int]]:
     """First and last place of pieces of a length; a group's title never stands last in one."""
     cuts = []
     start = 0
@@ -188,15 +188,15 @@ def _grid(view: TableView) -> Grid:
     """The table without columns that are empty in every district."""
     kept = [i for i, _ in enumerate(view.columns) if any(row.cells[i] for row in view.rows)]
     rows = [
-        TableRow(tuple(row.cells[i] for i in kept), "chosen" if row.selected else "") for row in view.rows
+        SlideRow(tuple(row.cells[i] for i in kept), "chosen" if row.selected else "") for row in view.rows
     ]
-    rows += [TableRow(tuple(row.values[i].short for i in kept), "benchmark") for row in view.benchmarks]
+    rows += [SlideRow(tuple(row.values[i].short for i in kept), "benchmark") for row in view.benchmarks]
     columns = [view.columns[i] for i in kept]
     return Grid(view.title, tuple(c.label for c in columns), tuple(c.numeric for c in columns), tuple(rows))
 
 
-def _calendar_row(line: CalendarLine) -> TableRow:
+def _calendar_row(line: CalendarLine) -> SlideRow:
     unconfirmed = line.evidence is not None and line.evidence.unconfirmed
     plan = f"{line.plan} ({texts.UNCONFIRMED})" if unconfirmed else line.plan
     cells = (line.name, line.state_label, line.term, plan, line.remaining)
-    return TableRow(cells, "chosen" if line.renew_next else "")
+    return SlideRow(cells, "chosen" if line.renew_next else "")

@@ -13,7 +13,7 @@ from pptx.util import Inches
 
 from dashboard.drawing.style import GRID, INK, MUTED, TINT
 from dashboard.export.slides.page import POINTS, longest_word, text_height, text_width
-from dashboard.export.slides.parts import Paragraph, TableColumn, TablePart, TableRow
+from dashboard.export.slides.parts import Paragraph, SlideRow, TableColumn, TablePart
 from dashboard.export.slides.shapes import MAIN, describe, rgb, write
 
 SIDE = 0.06
@@ -47,7 +47,7 @@ class Needs:
     lines: tuple[float, ...]
 
 
-def needs(labels: Sequence[str], rows: Sequence[TableRow]) -> Needs:
+def needs(labels: Sequence[str], rows: Sequence[SlideRow]) -> Needs:
     """Measure the texts of a table; titles of groups may run over several lines."""
     body = [row for row in rows if row.emphasis != "heading"]
     words, lines = [], []
@@ -141,7 +141,7 @@ def draw_table(shapes: SlideShapes, part: TablePart) -> None:
         table.columns[index].width = Inches(column.width)
     for index, height in enumerate(found):
         table.rows[index].height = Inches(height)
-    head = TableRow(tuple(column.label for column in part.columns), "head")
+    head = SlideRow(tuple(column.label for column in part.columns), "head")
     for index, row in enumerate((head, *part.rows)):
         _write_row(table, index, row, part)
     _draw_lines(frame.element)
@@ -155,7 +155,7 @@ def cell_paragraphs(text: str, size: float, *, bold: bool) -> Iterator[Paragraph
     yield from (Paragraph(line, smaller, colour=MUTED) for line in further)
 
 
-def _write_row(table: Table, index: int, row: TableRow, part: TablePart) -> None:
+def _write_row(table: Table, index: int, row: SlideRow, part: TablePart) -> None:
     for place, (text, column) in enumerate(zip(row.cells, part.columns, strict=True)):
         cell = table.cell(index, place)
         cell.margin_left = cell.margin_right = Inches(SIDE)

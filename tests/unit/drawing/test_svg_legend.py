@@ -10,11 +10,11 @@ import pytest
 from dashboard.drawing.lettering import STRONG, width
 from dashboard.drawing.map_scene import LegendGrid, LegendItem, Lettering, need_scene
 from dashboard.drawing.style import Style
-from dashboard.drawing.svg_legend import Column
+from dashboard.drawing.svg_legend import LegendColumn
 from dashboard.view.open_view import open_query
 from dashboard.view.state import NeedRule
 
-COLUMN = Column(100, 288)
+COLUMN = LegendColumn(100, 288)
 RIGHT = COLUMN.x + COLUMN.room
 LIGHT, DARK = Style("#f0fbe9"), Style("#0b5f7d")
 

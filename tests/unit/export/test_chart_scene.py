@@ -10,7 +10,7 @@ from pptx.enum.dml import MSO_FILL
 from pptx.oxml.ns import qn
 
 from dashboard.drawing.axis import value_axis, year_axis
-from dashboard.drawing.chart_scene import ChartScene, Label, Line, Point, Series, Walk
+from dashboard.drawing.chart_scene import ChartLabel, ChartLine, ChartPoint, ChartScene, Series, Walk
 from dashboard.drawing.scatter_scene import scatter_scene
 from dashboard.drawing.strips_scene import strips_scene
 from dashboard.drawing.style import OPEN_MARKS, POINT_STYLE, SERIES_STYLES, Mark
@@ -133,12 +133,12 @@ def test_names_stand_beside_their_points_the_important_ones_strong(dataset: Data
 def test_a_line_ends_where_borders_change_and_is_blank_where_a_year_is_missing(dataset: Dataset):
     years = {year: str(year) for year in range(2010, 2016)}
     runs = tuple(
-        tuple(Point(year, year - 2000.0, None, "Gera", ()) for year in run)
+        tuple(ChartPoint(year, year - 2000.0, None, "Gera", ()) for year in run)
         for run in ((2010, 2011), (2013,), (2014, 2015))
     )
     scene = ChartScene(
         "Probe", "Probe", Walk.LINES, year_axis(years), value_axis("", (10, 15)),
-        (Series("Gera", SERIES_STYLES[1], runs, Line(2.2, dashed=True)),),
+        (Series("Gera", SERIES_STYLES[1], runs, ChartLine(2.2, dashed=True)),),
     )  # fmt: skip
     chart = chart_of(with_chart(dataset, scene), dataset)
     assert [(series.name, series.values) for series in chart.plots[0].series] == [
@@ -158,8 +158,8 @@ def with_chart(data: Dataset, scene: ChartScene) -> Slide:
 
 
 def test_a_name_without_room_is_left_out(dataset: Dataset):
-    points = tuple(Point(1.0, 1.0, None, f"Kreis {number}", ()) for number in range(6))
-    labels = tuple(Label((point.name,), point.x, point.y, POINT_STYLE) for point in points)
+    points = tuple(ChartPoint(1.0, 1.0, None, f"Kreis {number}", ()) for number in range(6))
+    labels = tuple(ChartLabel((point.name,), point.x, point.y, POINT_STYLE) for point in points)
     axis = value_axis("", (1.0, 1.1))
     scene = ChartScene(
         "Probe", "Probe", Walk.PLANE, axis, axis, (Series("Kreise", POINT_STYLE, (points,)),), labels=labels

@@ -20,7 +20,7 @@ from dashboard.export.slides.page import (
     text_width,
     title_size,
 )
-from dashboard.export.slides.parts import Box, Paragraph, Slide, TableRow, flat
+from dashboard.export.slides.parts import Box, Paragraph, Slide, SlideRow, flat
 from dashboard.export.slides.tables import in_one_line, needs, widths
 
 DAY = date(2026, 11, 22)
@@ -72,7 +72,7 @@ def test_titles_grow_smaller_with_their_length():
 
 
 def test_columns_never_break_a_word():
-    rows = [TableRow(("Schmalkalden-Meiningen", "12,5", "Ein Satz, der über mehrere Zeilen laufen darf."))]
+    rows = [SlideRow(("Schmalkalden-Meiningen", "12,5", "Ein Satz, der über mehrere Zeilen laufen darf."))]
     needed = needs(("Kreis", "Wert", "Erläuterung"), rows)
     found = widths(needed, 14, 5.0)
     assert found is not None
@@ -84,7 +84,7 @@ def test_columns_never_break_a_word():
 
 
 def test_a_narrow_table_is_not_stretched_over_the_slide():
-    found = widths(needs(("Kreis", "Wert"), [TableRow(("Suhl", "1"))]), 14, 12.0)
+    found = widths(needs(("Kreis", "Wert"), [SlideRow(("Suhl", "1"))]), 14, 12.0)
     assert found is not None
     assert sum(found) < 3.0
 
