@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 DRAWN_TWICE = {
-    "Area", "Axis", "Box", "Column", "Frame", "Paragraph", "Part", "Projection", "Swatch", "TableRow",
+    "Area", "Axis", "Box", "Column", "Frame", "Part", "Projection", "Swatch", "TableRow",
 }  # fmt: skip
 """Names that pictures, slides and charts still share; to be emptied."""
 
