@@ -13,7 +13,7 @@ from dashboard.components import links
 from dashboard.components.static import aria, static
 from dashboard.settings import Contact
 from dashboard.texts import pages as words
-from dashboard.view.page_markdown import Place, caption_of, is_bold, place_of, plain
+from dashboard.view.page_markdown import Slot, caption_of, is_bold, plain, slot_of
 from dashboard.view.pages_view import Notice, PageView
 from dashboard.view.state import View
 
@@ -55,14 +55,14 @@ def _outline(blocks: Sequence[SyntaxTreeNode], page: PageView, level: int) -> li
         )
         for start, end in pairwise(bounds)
     ]
-    return [*(_placed(block, page) for block in blocks[:first]), *sections]
+    return [*(_filled(block, page) for block in blocks[:first]), *sections]
 
 
-def _placed(block: SyntaxTreeNode, page: PageView) -> Any:
-    place = place_of(block)
-    if place is None:
+def _filled(block: SyntaxTreeNode, page: PageView) -> Any:
+    slot = slot_of(block)
+    if slot is None:
         return _block(block)
-    return _key_switch() if place is Place.KEY_SWITCH else [_filling(part) for part in page.places[place]]
+    return _key_switch() if slot is Slot.KEY_SWITCH else [_filling(part) for part in page.slots[slot]]
 
 
 def _filling(part: Contact | Notice | str) -> Any:

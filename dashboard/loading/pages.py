@@ -10,7 +10,7 @@ from dashboard.loading.findings import Findings
 from dashboard.loading.text_files import read_text
 from dashboard.model.dataset import Dataset
 from dashboard.model.text_page import TextPage
-from dashboard.view.page_markdown import PLACEHOLDER, Named, Place, caption_of, parsed, place_of, plain
+from dashboard.view.page_markdown import PLACEHOLDER, Named, Slot, caption_of, parsed, plain, slot_of
 from dashboard.view.state import PAGES
 from dashboard.view.story_toml import address_problems
 
@@ -49,12 +49,9 @@ def _heading_problems(tree: SyntaxTreeNode) -> Iterator[PageProblem]:
         yield 1, "Die Seite beginnt nicht mit ihrem Titel.", "Als erste Zeile „# “ und den Titel schreiben."
     headings = [node for node in tree.walk() if node.type == "heading"]
     for heading in headings:
-        if heading not in tree.children:
-            yield (
-                _line(heading),
-                "Die Überschrift steht in einer Liste.",
-                "„- “ und Einrückung vor „#“ löschen.",
-            )
+        if heading.level:
+            remedy = "„- “ und Einrückung vor „#“ löschen."
+            yield _line(heading), "Die Überschrift steht in einer Liste.", remedy
     for before, heading in pairwise(headings):
         level, highest = int(heading.tag[1]), min(int(before.tag[1]) + 1, DEEPEST)
         if level == 1:
@@ -92,22 +89,17 @@ def _word_problems(words: str, text: SyntaxTreeNode) -> Iterator[tuple[str, str]
     if "](" in words:
         yield "Ein Link ist nicht lesbar.", "Links so schreiben: „[Daten und Quellen](?ansicht=daten)“."
     for name in PLACEHOLDER.findall(words):
-        if name not in (*Place, *Named):
-            known = ", ".join(f"{{{known}}}" for known in (*Place, *Named))
+        if name not in (*Slot, *Named):
+            known = ", ".join(f"{{{known}}}" for known in (*Slot, *Named))
             yield f"Der Platzhalter „{{{name}}}“ ist unbekannt.", f"Bekannt sind: {known}."
-        elif name in list(Place) and not _is_place(text):
+        elif name in list(Slot) and not _is_place(text):
             yield f"Der Platzhalter „{{{name}}}“ steht nicht allein.", "Leerzeilen davor und danach setzen."
 
 
 def _is_place(text: SyntaxTreeNode) -> bool:
     """Whether a text is a paragraph of the page, not of a list, and no more than a place."""
     block = text.parent
-    return (
-        block is not None
-        and block.parent is not None
-        and block.parent.is_root
-        and place_of(block) is not None
-    )
+    return block is not None and block.level == 0 and slot_of(block) is not None
 
 
 def _line(node: SyntaxTreeNode) -> int:

@@ -14,7 +14,7 @@ RULES = ("heading", "list", "table", "emphasis", "link", "backticks", "newline",
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-class Place(StrEnum):
+class Slot(StrEnum):
     """Paragraphs that are filled: with the operator's data, or a notice while it is unset."""
 
     OPERATOR = "betreiber"
@@ -44,10 +44,10 @@ def plain(node: SyntaxTreeNode) -> str:
     return "".join(part.content for part in node.walk() if part.type in ("text", "code_inline"))
 
 
-def place_of(block: SyntaxTreeNode) -> Place | None:
+def slot_of(block: SyntaxTreeNode) -> Slot | None:
     """The place that a block of a page consists of."""
     found = PLACEHOLDER.fullmatch(plain(block)) if block.type == "paragraph" else None
-    return Place(found[1]) if found and found[1] in list(Place) else None
+    return Slot(found[1]) if found and found[1] in list(Slot) else None
 
 
 def is_bold(block: SyntaxTreeNode | None) -> bool:

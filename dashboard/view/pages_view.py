@@ -10,7 +10,7 @@ from dashboard.model.dataset import Dataset
 from dashboard.model.text_page import TextPage
 from dashboard.settings import Contact, Operator
 from dashboard.texts import pages as words
-from dashboard.view.page_markdown import Named, Place, parsed
+from dashboard.view.page_markdown import Named, Slot, parsed
 from dashboard.view.state import PAGES, View
 
 
@@ -38,7 +38,7 @@ class PageView:
 
     heading: SyntaxTreeNode
     blocks: tuple[SyntaxTreeNode, ...]
-    places: Mapping[Place, Filling]
+    slots: Mapping[Slot, Filling]
 
 
 def page_view(page: TextPage, content: PageContent) -> PageView:
@@ -62,18 +62,18 @@ def window_title(dataset: Dataset, view: View, shown_title: str) -> str:
     return shown_title if view is View.MAP else f"{label}: {shown_title}"
 
 
-def _missing() -> Mapping[Place, Filling]:
-    return {place: (Notice(words.MISSING[place]),) if place in words.MISSING else () for place in Place}
+def _missing() -> Mapping[Slot, Filling]:
+    return {slot: (Notice(words.MISSING[slot]),) if slot in words.MISSING else () for slot in Slot}
 
 
-def _known(operator: Operator) -> Mapping[Place, Filling]:
+def _known(operator: Operator) -> Mapping[Slot, Filling]:
     represented = words.REPRESENTED_BY.format(operator.represented_by)
     return {
-        Place.OPERATOR: (operator.office, represented),
-        Place.RESPONSIBLE: (operator.responsible,),
-        Place.FEEDBACK: (operator.feedback,),
-        Place.MONITORING: (operator.monitoring,),
-        Place.ENFORCEMENT: (operator.enforcement,),
-        Place.DATA_PROTECTION: (operator.data_protection,),
-        Place.HOSTING: (operator.hosting,) if operator.hosting else (),
+        Slot.OPERATOR: (operator.office, represented),
+        Slot.RESPONSIBLE: (operator.responsible,),
+        Slot.FEEDBACK: (operator.feedback,),
+        Slot.MONITORING: (operator.monitoring,),
+        Slot.ENFORCEMENT: (operator.enforcement,),
+        Slot.DATA_PROTECTION: (operator.data_protection,),
+        Slot.HOSTING: (operator.hosting,) if operator.hosting else (),
     }

@@ -8,7 +8,7 @@ import pytest
 from dashboard import __version__
 from dashboard.settings import Contact, Operator
 from dashboard.texts.pages import LABELS
-from dashboard.view.page_markdown import parsed, place_of, plain
+from dashboard.view.page_markdown import parsed, plain, slot_of
 from dashboard.view.pages_view import PageContent, PageView, page_view, window_title
 from dashboard.view.state import PAGES, View
 
@@ -54,8 +54,8 @@ def shown(dataset):
 
 def fillings(page: PageView) -> list[Any]:
     """What stands in the places of a page, in order."""
-    places = [place_of(block) for block in page.blocks]
-    return [part for place in places if place in page.places for part in page.places[place]]
+    slots = [slot_of(block) for block in page.blocks]
+    return [part for slot in slots if slot in page.slots for part in page.slots[slot]]
 
 
 def words_of(page: PageView) -> str:
@@ -63,7 +63,7 @@ def words_of(page: PageView) -> str:
 
 
 @pytest.mark.parametrize("view", PAGES)
-def test_every_place_of_the_operator_has_a_notice_while_it_is_unset(shown, view):
+def test_every_slot_of_the_operator_has_a_notice_while_it_is_unset(shown, view):
     missing = [notice.text.partition(".")[0] for notice in fillings(shown(view))]
     expected = len(PLACES[view]) + (view is View.IMPRINT)
     assert missing == ["Angaben des Betreibers fehlen"] * expected
