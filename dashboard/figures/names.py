@@ -15,7 +15,7 @@ MARGINS: Mapping[Walk, Mapping[str, int]] = {
     Walk.PLANE: {"l": 70, "r": 30, "t": 16, "b": 60},
 }
 """Pixels around the axes; names beside the ends of lines add theirs on the right."""
-NAMED_FROM = 680.0
+NAMED_FROM = 640.0
 """Width in pixels from which names stand beside points; they are placed for it, a wider chart has more room.
 
 The style sheet takes them away below it.

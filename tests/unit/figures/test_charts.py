@@ -2,6 +2,7 @@
 
 import json
 from itertools import combinations
+from pathlib import Path
 
 import plotly.graph_objects as go
 import pytest
@@ -12,6 +13,7 @@ from dashboard.drawing.strips_scene import strips_scene
 from dashboard.drawing.style import FONT, OPEN_MARKS, PAPER, SERIES_STYLES, STROKED_MARKS, Mark, PointStyle
 from dashboard.drawing.trend_scene import trend_scene
 from dashboard.figures.charts import SYMBOLS, figure, marker
+from dashboard.figures.names import NAMED_FROM
 from dashboard.view.comparison_view import comparison_view
 from dashboard.view.scatter_view import scatter_view
 from dashboard.view.state import ViewState
@@ -253,3 +255,8 @@ def test_ten_districts_in_both_series_are_light(dataset):
 
 def test_nothing_of_the_network_is_named(pair):
     assert "http" not in json.dumps(pair[1])
+
+
+def test_the_style_sheet_takes_names_away_below_the_width_they_are_placed_for():
+    sheet = (Path(__file__).parents[3] / "assets" / "13-charts.css").read_text("utf-8")
+    assert f"@container (width < {NAMED_FROM:.0f}px)" in sheet
