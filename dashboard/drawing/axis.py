@@ -32,6 +32,7 @@ class Axis:
         title: What they are, with the unit; "" where nothing is said.
         ticks: In even steps: round numbers, or every year.
         decimals: Of the values shown.
+        places: Decimals of the ticks.
         shown: Whether anything of it is drawn.
     """
 
@@ -40,6 +41,7 @@ class Axis:
     high: float
     ticks: tuple[Tick, ...] = ()
     decimals: int = 0
+    places: int = 0
     shown: bool = True
 
     def share(self, value: float) -> float:
@@ -61,7 +63,7 @@ def value_axis(title: str, values: Sequence[float], decimals: int = 0) -> Axis:
     places = _decimals(step)
     numbers = [round(step * index, 10) for index in range(first, last + 1)]
     ticks = tuple(Tick(number, formatting.number(number, places)) for number in numbers)
-    return Axis(title, numbers[0], numbers[-1], ticks, decimals)
+    return Axis(title, numbers[0], numbers[-1], ticks, decimals, places)
 
 
 def year_axis(labels: Mapping[int, str]) -> Axis:

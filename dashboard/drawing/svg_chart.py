@@ -23,6 +23,8 @@ DASHES, DOTS = "9 5", "2 4"
 GAP = 8.0
 """Between the chart and its words."""
 HALO = 2.5
+AIR = 0.6
+"""Least distance of two names on a strip over the size of their letters."""
 LINE_STEP = 1.1
 """Distance of the lines of a name over the size of its letters."""
 STRIP = 0.58
@@ -139,7 +141,8 @@ def _field(scene: ChartScene, canvas: Canvas) -> _Field:
     ends = max((width(x, size, STRONG, canvas.face) for e in scene.ends for x in e.lines), default=0)
     below = size * (2.0 if scene.walk is Walk.LINES else 3.6)
     above = size * (3.4 if scene.references else 2.0)
-    right = canvas.width - (ends + 3 * GAP if scene.ends else GAP)
+    last = max((width(t.text, size, face=canvas.face) for t in scene.across.ticks[-1:]), default=0)
+    right = canvas.width - (ends + 3 * GAP if scene.ends else max(GAP, last / 2))
     return _Field(scene, numbers + 2 * GAP, above, right, canvas.height - below)
 
 
@@ -232,34 +235,40 @@ def _names(field: _Field, canvas: Canvas) -> Iterator[str]:
     )  # fmt: skip
     for label, place in zip(field.scene.labels, chart_places(spots, frame, sides), strict=True):
         if place:
-            yield _words(label, place.left, (place.top + place.bottom) / 2, "start", style.INK, canvas)
+            left = place.left + _air(field, canvas) / 2
+            yield _words(label, left, (place.top + place.bottom) / 2, canvas)
 
 
 def _spot(label: ChartLabel, field: _Field, canvas: Canvas) -> Spot:
     x, y = field.at(label.x, label.y)
     widest = max(width(line, canvas.size, _weight(label), canvas.face) for line in label.lines)
     height = canvas.size * LINE_STEP * len(label.lines)
-    return Spot(x, y, _size(label.style, canvas) / 2, widest, height)
+    return Spot(x, y, _size(label.style, canvas) / 2, widest + _air(field, canvas), height)
+
+
+def _air(field: _Field, canvas: Canvas) -> float:
+    """What keeps names on a strip apart: they stand on one base line."""
+    return AIR * canvas.size if field.scene.walk is Walk.ROWS else 0.0
 
 
 def _ends(field: _Field, canvas: Canvas) -> Iterator[str]:
-    """Names at the right edge in the colours of their lines, moved apart where lines end close together."""
+    """Names at the right edge with their marks, moved apart where lines end close together."""
     ends = field.scene.ends
     wanted = [field.at(end.x, end.y)[1] for end in ends]
     heights = [canvas.size * LINE_STEP * (len(end.lines) + 0.25) for end in ends]
     for end, y in zip(ends, stacked(wanted, heights, canvas.height - canvas.size), strict=True):
         x = field.right + GAP
         yield mark(end.style, x, y, _size(end.style, canvas))
-        yield _words(end, x + GAP * 1.5, y, "start", end.style.colour, canvas)
+        yield _words(end, x + GAP * 1.5, y, canvas)
 
 
-def _words(label: ChartLabel, x: float, middle: float, anchor: str, colour: str, canvas: Canvas) -> str:
-    """Lines of a name around a middle, with a white halo."""
+def _words(label: ChartLabel, x: float, middle: float, canvas: Canvas) -> str:
+    """Lines of a name around a middle in ink, which can be read beside every mark, with a white halo."""
     step = canvas.size * LINE_STEP
     top = middle - step * (len(label.lines) - 1) / 2 + canvas.size * 0.35
     return "".join(
         text(
-            line, x, top + step * index, canvas.size, text_anchor=anchor, fill=colour,
+            line, x, top + step * index, canvas.size, fill=style.INK,
             font_weight=_weight(label), stroke=style.PAPER, stroke_width=HALO * canvas.pixel,
             paint_order="stroke", data_name=" ".join(label.lines),
         )

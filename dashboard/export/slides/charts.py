@@ -232,8 +232,7 @@ def _value_axis(axis: ValueAxis, values: Axis) -> None:
     axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     axis.major_gridlines.format.line.color.rgb = rgb(GRID)
     axis.format.line.fill.background()
-    decimals = len(values.ticks[0].text.partition(",")[2])
-    axis.tick_labels.number_format = _number_format(decimals)
+    axis.tick_labels.number_format = _number_format(values.places)
     axis.tick_labels.number_format_is_linked = False
     if values.title:
         frame = axis.axis_title.text_frame
