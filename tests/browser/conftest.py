@@ -332,6 +332,9 @@ def _watched(atlas: Atlas) -> Iterator[Atlas]:
     """Hand a page to a test and check afterwards what has become of it."""
     with atlas.watched():
         yield atlas
+        for window in atlas.page.context.pages:
+            if window != atlas.page:
+                window.close()
         stored = atlas.page.evaluate(STORED)
     atlas.page.evaluate(FORGET)
     assert atlas.unforgiven() == []
