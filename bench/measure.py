@@ -107,7 +107,7 @@ def _first_map(browser: Browser, atlas: str, plain: str) -> list[Line]:
             "Erste Karte, übertragen",
             max(run.first_map_bytes for run in own) / 1e6,
             max(run.first_map_bytes for run in other) / 1e6,
-            "MB", 3, 2.3,
+            "MB", 3, 0.8,
         ),
         Line(
             "Erste Karte, Zeit bis 23 Flächen",
