@@ -22,6 +22,8 @@ MOST_YEARS, MOST_NUMBERS = 10, 8
 DASHES, DOTS = "9 5", "2 4"
 GAP = 8.0
 """Between the chart and its words."""
+SAMPLE = 36.0
+"""Length of a line in a legend, in pixels of a page."""
 HALO = 2.5
 AIR = 0.6
 """Least distance of two names on a strip over the size of their letters."""
@@ -99,17 +101,14 @@ def legend_rows(entries: Sequence[ChartKey], canvas: Canvas) -> tuple[str, float
     """A legend from left to right in as many rows as it needs, and their height."""
     x, y, drawn, step = 0.0, 0.0, [], canvas.size * 1.75
     for entry in entries:
-        needed = 26 * canvas.pixel + width(entry.label, canvas.size, face=canvas.face)
+        sampled = (SAMPLE if entry.line else SAMPLE / 2) * canvas.pixel
+        needed = sampled + GAP + width(entry.label, canvas.size, face=canvas.face)
         if x and x + needed > canvas.width:
             x, y = 0.0, y + step
         middle = y + canvas.size * 0.65
-        sample = _stroke([(x, middle), (x + 20 * canvas.pixel, middle)], entry, canvas) if entry.line else ""
-        shape = (
-            mark(entry.style, x + 10 * canvas.pixel, middle, _size(entry.style, canvas))
-            if entry.style
-            else ""
-        )
-        label = text(entry.label, x + 26 * canvas.pixel, y + canvas.size, canvas.size)
+        sample = _stroke([(x, middle), (x + sampled, middle)], entry, canvas) if entry.line else ""
+        shape = mark(entry.style, x + sampled / 2, middle, _size(entry.style, canvas)) if entry.style else ""
+        label = text(entry.label, x + sampled + GAP, y + canvas.size, canvas.size)
         drawn.append(element("g", sample, shape, label, data_legend=entry.label))
         x += needed + 24 * canvas.pixel
     return "".join(drawn), y + step if entries else 0.0
