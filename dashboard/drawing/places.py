@@ -35,15 +35,6 @@ def map_places(plane: Plane, boxes: Sequence[NameBox]) -> Mapping[str, tuple[flo
         return _placed(plane, rounded)
 
 
-def overflows(plane: Plane, box: NameBox, place: tuple[float, float]) -> bool:
-    """Whether a name reaches beyond its district."""
-    code, width, height = box
-    x, y = place
-    name = shapely.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-    with LOCK:
-        return not bool(shapely.covers(plane.polygons[code], name))
-
-
 def _up(size: float) -> float:
     return float(np.ceil(size / ROUNDED) * ROUNDED)
 
